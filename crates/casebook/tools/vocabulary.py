@@ -67,7 +67,7 @@ def rows(codes, names_of, aliases, extra):
         yield f"{code}\t{';'.join(f'{l}={n}' for l, n in names.items())}\t{aliases.get(code, '')}"
 
 
-ENGLISH_COUNTRIES = {Locale.parse("en").territories.get(code) for code in ISO3166}
+ENGLISH_COUNTRIES = {Locale.parse("en").territories.get(code).lower() for code in ISO3166}
 
 
 def country_name(language, code):
@@ -77,7 +77,7 @@ def country_name(language, code):
 def language_name(language, code):
     """The name, unless it is also some country's English name (Indonesian calls Bulgarian `Bulgaria`)."""
     name = Locale.parse(language).languages.get(code.replace("-", "_"))
-    return None if name in ENGLISH_COUNTRIES else name
+    return None if name and name.lower() in ENGLISH_COUNTRIES else name
 
 
 def native(code):
