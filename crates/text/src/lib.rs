@@ -1,0 +1,20 @@
+//! Text in any language, made comparable; only total functions of `&str` live here: no I/O, no panic, bounded time and memory.
+//!
+//! | module | answers |
+//! |---|---|
+//! | [`normalise`] | which spellings are the same for matching, and which text is fit for display |
+//! | [`language`] | which language and script a text is in |
+//! | [`sentences`] | where one sentence ends and the next begins |
+//! | [`passages`] | which stretches of an article can carry a claim |
+//! | [`words`] | which words a sentence holds, and their stems |
+//! | [`fingerprint`] | whether two texts or titles are nearly or wholly the same |
+//! | [`entities`] | which numbers, dates and names are in a sentence, in a form that compares across scripts |
+//!
+//! All ranges are byte ranges into the text that was given.
+
+mod characters;
+pub mod fingerprint;
+pub mod normalise;
+pub mod passages;
+pub mod sentences;
+pub mod words;
