@@ -1,0 +1,205 @@
+use std::collections::{BTreeMap, HashMap};
+
+use casebook::{Case, CaseNumber, Slug, Status, Uuid};
+
+use super::rows::{Row, bare_case};
+use crate::{Read, Result, limits, session::Which, value::Place};
+
+impl Read {
+    /// The case with a public number.
+    ///
+    /// # Errors
+    /// If the database fails or a row is damaged; so with every method here.
+    pub async fn case(&mut self, number: CaseNumber) -> Result<Option<Case>> {
+        let which = Which::Among(vec![i64::from(number.get())]);
+        Ok(self.cases_of(which).await?.pop())
+    }
+
+    /// The case with an id.
+    ///
+    /// # Errors
+    /// As with [`case`](Self::case).
+    pub async fn case_by_id(&mut self, id: Uuid) -> Result<Option<Case>> {
+        Ok(self.cases_by_id(&[id]).await?.pop())
+    }
+
+    /// The cases with these ids, in their order, each once; an id that no case has is passed over.
+    ///
+    /// # Errors
+    /// As with [`case`](Self::case).
+    pub async fn cases_by_id(&mut self, ids: &[Uuid]) -> Result<Vec<Case>> {
+        let numbers: Vec<(i64,)> = rows_of!(
+            self.session,
+            "select number from cases where id {which}",
+            Which::Among(ids.iter().map(Uuid::to_string).collect())
+        )?;
+        let which = Which::Among(numbers.into_iter().map(|(number,)| number).collect());
+        let mut found: HashMap<Uuid, Case> = self
+            .cases_of(which)
+            .await?
+            .into_iter()
+            .map(|case| (case.id, case))
+            .collect();
+        Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+    }
+
+    /// A page of all cases, whatever their status, in the order of their numbers: those after a
+    /// number, or the first. It takes the same number of queries whatever the limit.
+    ///
+    /// # Errors
+    /// As with [`case`](Self::case).
+    pub async fn cases_after(
+        &mut self,
+        after: Option<CaseNumber>,
+        limit: u32,
+    ) -> Result<Vec<Case>> {
+        let numbers: Vec<(i64,)> = rows!(
+            self.session,
+            "select number from cases where number > $1 order by number limit $2",
+            after.map_or(0, |number| i64::from(number.get())),
+            i64::from(limit)
+        )?;
+        match (numbers.first(), numbers.last()) {
+            (Some(&(first,)), Some(&(last,))) => self.cases_of(Which::Between(first, last)).await,
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// How many cases stand at each status; a status at which none stands is left out.
+    ///
+    /// # Errors
+    /// As with [`case`](Self::case).
+    pub async fn case_counts(&mut self) -> Result<BTreeMap<Status, u64>> {
+        let rows: Vec<(String, i64)> = rows!(
+            self.session,
+            "select status, count(*) from cases group by status"
+        )?;
+        rows.into_iter()
+            .map(|(status, count)| {
+                let place = Place {
+                    table: "cases",
+                    key: "status",
+                };
+                Ok((place.parse(&status)?, place.whole(count)?))
+            })
+            .collect()
+    }
+
+    /// The case that was imported from a record of a data set.
+    ///
+    /// # Errors
+    /// As with [`case`](Self::case).
+    pub async fn case_by_origin(&mut self, dataset: &str, id: &str) -> Result<Option<Case>> {
+        match self.number_at_origin(dataset, id).await? {
+            Some((number, _)) => self.case_numbered(number).await,
+            None => Ok(None),
+        }
+    }
+
+    pub(super) async fn number_at_origin(
+        &mut self,
+        dataset: &str,
+        id: &str,
+    ) -> Result<Option<(i64, String)>> {
+        if !limits::can_be_stored(dataset) || !limits::can_be_stored(id) {
+            return Ok(None);
+        }
+        row!(
+            self.session,
+            "select number, id from cases where origin_dataset = $1 and origin_id = $2",
+            dataset,
+            id
+        )
+    }
+
+    /// The case with a fingerprint ([`casebook::Content::fingerprint`]); of several the oldest.
+    ///
+    /// # Errors
+    /// As with [`case`](Self::case).
+    pub async fn case_by_fingerprint(&mut self, fingerprint: &str) -> Result<Option<Case>> {
+        if !limits::can_be_stored(fingerprint) {
+            return Ok(None);
+        }
+        let found: Option<(i64,)> = row!(
+            self.session,
+            "select number from cases where fingerprint = $1 order by number limit 1",
+            fingerprint
+        )?;
+        match found {
+            Some((number,)) => self.case_numbered(number).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The cases whose title has this slug, by number; at most 1,000.
+    ///
+    /// # Errors
+    /// As with [`case`](Self::case).
+    pub async fn cases_titled(&mut self, title_key: &Slug) -> Result<Vec<(Uuid, CaseNumber)>> {
+        let rows: Vec<(String, i64)> = rows!(
+            self.session,
+            "select id, number from cases where title_key = $1 order by number limit 1000",
+            title_key.as_str()
+        )?;
+        rows.into_iter()
+            .map(|(id, number)| {
+                let place = Place {
+                    table: "cases",
+                    key: number,
+                };
+                Ok((place.id(&id)?, place.case_number(number)?))
+            })
+            .collect()
+    }
+
+    /// The labels of a field that no vocabulary knew (`related` holds titles of related cases),
+    /// with the cases that hold them, in the order of the cases.
+    ///
+    /// # Errors
+    /// As with [`case`](Self::case).
+    pub async fn unresolved(&mut self, field: &str) -> Result<Vec<(Uuid, String)>> {
+        if !limits::can_be_stored(field) {
+            return Ok(Vec::new());
+        }
+        let rows: Vec<(String, String)> = rows!(
+            self.session,
+            "select cases.id, unresolved.label
+             from unresolved join cases on cases.number = unresolved.case_number
+             where unresolved.field = $1 order by unresolved.case_number, unresolved.position",
+            field
+        )?;
+        rows.into_iter()
+            .map(|(id, label)| {
+                let place = Place {
+                    table: "cases",
+                    key: &id,
+                };
+                Ok((place.id(&id)?, label))
+            })
+            .collect()
+    }
+
+    async fn case_numbered(&mut self, number: i64) -> Result<Option<Case>> {
+        Ok(self.cases_of(Which::Among(vec![number])).await?.pop())
+    }
+
+    /// These cases with all their parts, by number as far as one statement reaches.
+    async fn cases_of(&mut self, which: Which<i64>) -> Result<Vec<Case>> {
+        let rows: Vec<Row> = rows_of!(
+            self.session,
+            "select number, id, status, language, title, summary, response, origin_dataset,
+                 origin_id, origin_url, origin_licence, origin_attribution, created_at, updated_at,
+                 published_at
+             from cases where number {which} order by number",
+            which
+        )?;
+        let mut cases = rows
+            .into_iter()
+            .map(bare_case)
+            .collect::<Result<Vec<_>>>()?;
+        if !cases.is_empty() {
+            self.fill(&mut cases, &which).await?;
+        }
+        Ok(cases)
+    }
+}

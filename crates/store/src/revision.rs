@@ -1,0 +1,194 @@
+//! The versions of records.
+
+use casebook::{Noun, Revision, Timestamp, Uuid};
+
+use crate::{Read, Result, Write, limits, value::Place, write::Version};
+
+type Row = (
+    String,
+    String,
+    String,
+    i64,
+    i64,
+    String,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+);
+
+fn revision(row: Row) -> Result<Revision> {
+    let (id, noun, key, sequence, at, author, reason, body, previous_hash, hash) = row;
+    let place = Place {
+        table: "revisions",
+        key: &id,
+    };
+    Ok(Revision {
+        id: place.id(&id)?,
+        noun: place.parse(&noun)?,
+        key,
+        sequence: place.whole(sequence)?,
+        at: place.instant(at)?,
+        author,
+        reason,
+        body,
+        previous_hash,
+        hash,
+    })
+}
+
+/// Where the next version of a record goes.
+#[derive(Default)]
+pub(crate) struct Tail {
+    /// The last version's place; 0 where there is none.
+    pub(crate) sequence: u32,
+    /// The last public version's place and hash.
+    pub(crate) public: Option<(u32, String)>,
+}
+
+impl Read {
+    /// The versions of a record, oldest first.
+    ///
+    /// # Errors
+    /// If the database fails or a row is damaged.
+    pub async fn revisions(&mut self, noun: Noun, key: &str) -> Result<Vec<Revision>> {
+        if !limits::can_be_stored(key) {
+            return Ok(Vec::new());
+        }
+        let rows: Vec<Row> = rows!(
+            self.session,
+            "select id, noun, key, sequence, at, author, reason, body, previous_hash, hash
+             from revisions where noun = $1 and key = $2 order by sequence",
+            noun.as_str(),
+            key
+        )?;
+        rows.into_iter().map(revision).collect()
+    }
+
+    /// A page of all revisions, those of a record together, oldest first.
+    pub(crate) async fn revisions_after(
+        &mut self,
+        after: Option<&Revision>,
+        limit: u32,
+    ) -> Result<Vec<Revision>> {
+        let (noun, key, sequence) = match after {
+            Some(last) => (last.noun.as_str(), last.key.as_str(), last.sequence),
+            None => ("", "", 0),
+        };
+        let rows: Vec<Row> = rows!(
+            self.session,
+            "select id, noun, key, sequence, at, author, reason, body, previous_hash, hash
+             from revisions where (noun, key, sequence) > ($1, $2, $3)
+             order by noun, key, sequence limit $4",
+            noun,
+            key,
+            i64::from(sequence),
+            i64::from(limit)
+        )?;
+        rows.into_iter().map(revision).collect()
+    }
+
+    pub(crate) async fn revision(&mut self, id: Uuid) -> Result<Option<Revision>> {
+        let row: Option<Row> = row!(
+            self.session,
+            "select id, noun, key, sequence, at, author, reason, body, previous_hash, hash
+             from revisions where id = $1",
+            id.to_string()
+        )?;
+        row.map(revision).transpose()
+    }
+
+    pub(crate) async fn revision_tail(&mut self, noun: Noun, key: &str) -> Result<Tail> {
+        let last: Option<(i64,)> = row!(
+            self.session,
+            "select sequence from revisions where noun = $1 and key = $2
+             order by sequence desc limit 1",
+            noun.as_str(),
+            key
+        )?;
+        let Some((sequence,)) = last else {
+            return Ok(Tail::default());
+        };
+        let public: Option<(i64, String)> = row!(
+            self.session,
+            "select sequence, hash from revisions
+             where noun = $1 and key = $2 and hash is not null order by sequence desc limit 1",
+            noun.as_str(),
+            key
+        )?;
+        let place = Place {
+            table: "revisions",
+            key,
+        };
+        let public = public
+            .map(|(sequence, hash)| Ok::<_, crate::Error>((place.whole(sequence)?, hash)))
+            .transpose()?;
+        Ok(Tail {
+            sequence: place.whole(sequence)?,
+            public,
+        })
+    }
+}
+
+impl Write {
+    pub(crate) async fn add_version(
+        &mut self,
+        noun: Noun,
+        key: &str,
+        version: Version,
+        at: Timestamp,
+    ) -> Result<()> {
+        let tail = if version.first {
+            Tail::default()
+        } else {
+            self.revision_tail(noun, key).await?
+        };
+        let mut revision = Revision {
+            id: Uuid::now_v7(),
+            noun,
+            key: key.to_owned(),
+            sequence: tail.sequence + 1,
+            at,
+            author: self.actor.clone(),
+            reason: self.reason.clone(),
+            body: version.body,
+            previous_hash: None,
+            hash: None,
+        };
+        if version.public {
+            revision = revision.chained_to(tail.public.map(|(_, hash)| hash));
+        }
+        self.add_revision(&revision).await
+    }
+
+    pub(crate) async fn add_revision(&mut self, revision: &Revision) -> Result<()> {
+        execute!(
+            self.session,
+            "insert into revisions
+             (id, noun, key, sequence, at, author, reason, body, previous_hash, hash)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            revision.id.to_string(),
+            revision.noun.as_str(),
+            &revision.key,
+            i64::from(revision.sequence),
+            revision.at.as_microsecond(),
+            &revision.author,
+            &revision.reason,
+            &revision.body,
+            revision.previous_hash.as_deref(),
+            revision.hash.as_deref()
+        )?;
+        Ok(())
+    }
+
+    /// Erases the versions of a record, of which none was ever public.
+    pub(crate) async fn erase_revisions(&mut self, noun: Noun, key: &str) -> Result<()> {
+        execute!(
+            self.session,
+            "delete from revisions where noun = $1 and key = $2 and hash is null",
+            noun.as_str(),
+            key
+        )?;
+        Ok(())
+    }
+}
