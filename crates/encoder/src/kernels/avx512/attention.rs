@@ -1,0 +1,356 @@
+//! Attention in 8 bits.
+//!
+//! Queries and keys have a scale for each token and head, values one for each
+//! element over the window. The weights exp(score − largest score) are rounded
+//! to 0..=255 and divided by the sum of what they were rounded to. Against
+//! attention in floats this moves a vector by 1 − cosine ≈ 4e-5.
+
+use std::arch::x86_64::*;
+
+use super::super::matrix::Aligned;
+use super::multiply::{load, store};
+use crate::DIMENSIONS;
+use crate::weights::HEAD;
+
+const HEADS: usize = DIMENSIONS / HEAD;
+/// Keys in a panel, one a lane.
+const LANES: usize = 16;
+/// Bytes of a panel of keys: for each four elements, four of each key.
+const PANEL: usize = LANES * HEAD;
+/// Bytes of four tokens' values in one head.
+const FOUR_VALUES: usize = 4 * HEAD;
+/// Most queries of a tile; with four panels of keys their 24 sums fit the
+/// registers.
+const ROWS: usize = 6;
+/// Panels of keys in a tile.
+const PANELS: usize = 4;
+
+/// A window's keys and values in 8 bits, and room to work in.
+#[derive(Debug, Default)]
+pub(crate) struct Packed {
+    tokens: usize,
+    /// Tokens rounded up to whole panels.
+    padded: usize,
+    keys: Aligned,
+    /// For each head and key its scale over the root of the head's width, for
+    /// powers of two.
+    key_scales: Vec<f32>,
+    /// For each head and key −128 times the sum of its bytes: queries are
+    /// multiplied as unsigned bytes, 128 too large.
+    key_sums: Vec<i32>,
+    /// For each key what is added to its scores: nothing, or where there is no
+    /// key enough to make its weight zero.
+    absence: Vec<f32>,
+    values: Aligned,
+    value_scales: Vec<f32>,
+    scores: Vec<f32>,
+    weights: Vec<u8>,
+}
+
+impl Packed {
+    fn resize(&mut self, tokens: usize) {
+        let padded = tokens.next_multiple_of(LANES);
+        if self.keys.as_slice().len() < padded * DIMENSIONS {
+            self.keys = Aligned::zeroed(padded * DIMENSIONS);
+            self.values = Aligned::zeroed(padded * DIMENSIONS);
+        }
+        self.tokens = tokens;
+        self.padded = padded;
+        self.key_scales.clear();
+        self.key_scales.resize(HEADS * padded, 0.0);
+        self.key_sums.clear();
+        self.key_sums.resize(HEADS * padded, 0);
+        self.absence.clear();
+        self.absence.resize(tokens, 0.0);
+        self.absence.resize(padded, -1e30);
+        self.value_scales.resize(DIMENSIONS, 0.0);
+        self.scores.resize(ROWS * padded, 0.0);
+        self.weights.resize(ROWS * padded, 0);
+    }
+}
+
+/// See [`super::Kernels::pack_int8`].
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+pub(super) fn pack(window: &[&[f32]], packed: &mut Packed) {
+    packed.resize(window.len());
+    pack_keys(window, packed);
+    pack_values(window, packed);
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn pack_keys(window: &[&[f32]], packed: &mut Packed) {
+    let padded = packed.padded;
+    let root = std::f32::consts::LOG2_E / (HEAD as f32).sqrt();
+    let keys = packed.keys.as_mut_slice();
+    for (token, row) in window.iter().enumerate() {
+        let key = &row[DIMENSIONS..2 * DIMENSIONS];
+        for (head, key) in key.as_chunks::<HEAD>().0.iter().enumerate() {
+            let (bytes, scale) = symmetric(key);
+            let sum: i32 = bytes.iter().map(|byte| i32::from(*byte as i8)).sum();
+            packed.key_scales[head * padded + token] = scale * root;
+            packed.key_sums[head * padded + token] = -128 * sum;
+            let panel = (head * padded + token / LANES * LANES) * HEAD;
+            let lane = token % LANES * 4;
+            for (index, four) in bytes.as_chunks::<4>().0.iter().enumerate() {
+                let at = panel + index * LANES * 4 + lane;
+                keys[at..at + 4].copy_from_slice(four);
+            }
+        }
+    }
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn pack_values(window: &[&[f32]], packed: &mut Packed) {
+    let value = |row: &'_ [f32], at: usize| load(&row[2 * DIMENSIONS + at..][..16]);
+    let values = packed.values.as_mut_slice();
+    for at in (0..DIMENSIONS).step_by(16) {
+        let mut largest = _mm512_setzero_ps();
+        for row in window {
+            largest = _mm512_max_ps(largest, _mm512_abs_ps(value(row, at)));
+        }
+        let scales = _mm512_mul_ps(largest, _mm512_set1_ps(1.0 / 127.0));
+        store(&mut packed.value_scales[at..], scales);
+        let present = _mm512_cmp_ps_mask::<_CMP_GT_OQ>(scales, _mm512_setzero_ps());
+        let inverse = _mm512_maskz_div_ps(present, _mm512_set1_ps(1.0), scales);
+        let (head, half) = (at / HEAD, at % HEAD);
+        let head = head * packed.padded * HEAD + half * 4;
+        // The last four may be fewer; what is absent there has no weight, but
+        // whole groups up to the panel's end must be some bytes of a number.
+        for (index, four) in window.chunks(4).enumerate() {
+            let mut bytes = _mm512_setzero_si512();
+            for (place, row) in four.iter().enumerate() {
+                let steps = _mm512_cvtps_epi32(_mm512_mul_ps(value(row, at), inverse));
+                let byte = _mm512_and_si512(steps, _mm512_set1_epi32(0xff));
+                let shifted = _mm512_sllv_epi32(byte, _mm512_set1_epi32(place as i32 * 8));
+                bytes = _mm512_or_si512(bytes, shifted);
+            }
+            let out = &mut values[head + index * FOUR_VALUES..][..64];
+            // SAFETY: there are 64 bytes.
+            #[allow(unsafe_code)]
+            unsafe {
+                _mm512_storeu_si512(out.as_mut_ptr().cast(), bytes);
+            }
+        }
+    }
+}
+
+/// A head's part of a query or key in signed bytes, and their scale.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn symmetric(values: &[f32; HEAD]) -> ([u8; HEAD], f32) {
+    let values = [load(&values[..16]), load(&values[16..])];
+    let largest = _mm512_max_ps(_mm512_abs_ps(values[0]), _mm512_abs_ps(values[1]));
+    let scale = _mm512_reduce_max_ps(largest) * (1.0 / 127.0);
+    let inverse = _mm512_set1_ps(if scale > 0.0 { 1.0 / scale } else { 0.0 });
+    let mut bytes = [0; HEAD];
+    for (values, bytes) in values.into_iter().zip(bytes.as_chunks_mut::<16>().0) {
+        let steps = _mm512_cvtps_epi32(_mm512_mul_ps(values, inverse));
+        // SAFETY: there are sixteen bytes.
+        #[allow(unsafe_code)]
+        unsafe {
+            _mm_storeu_si128(bytes.as_mut_ptr().cast(), _mm512_cvtepi32_epi8(steps));
+        }
+    }
+    (bytes, scale)
+}
+
+/// See [`super::Kernels::attend_int8`].
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+pub(super) fn attend(queries: &[&[f32]], packed: &mut Packed, out: &mut [f32]) {
+    assert_eq!(out.len(), queries.len() * DIMENSIONS);
+    let tiles = queries.len().div_ceil(ROWS).max(1);
+    let size = queries.len().div_ceil(tiles).max(1);
+    for head in 0..HEADS {
+        let tiles = queries.chunks(size).zip(out.chunks_mut(size * DIMENSIONS));
+        for (queries, out) in tiles {
+            match queries.len() {
+                1 => attend_tile::<1>(queries, head, packed, out),
+                2 => attend_tile::<2>(queries, head, packed, out),
+                3 => attend_tile::<3>(queries, head, packed, out),
+                4 => attend_tile::<4>(queries, head, packed, out),
+                5 => attend_tile::<5>(queries, head, packed, out),
+                _ => attend_tile::<ROWS>(queries, head, packed, out),
+            }
+        }
+    }
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn attend_tile<const R: usize>(
+    queries: &[&[f32]],
+    head: usize,
+    packed: &mut Packed,
+    out: &mut [f32],
+) {
+    let mut bytes = [[0; HEAD]; R];
+    let mut scales = [0.0; R];
+    for r in 0..R {
+        let query = queries[r].as_chunks::<HEAD>().0[head];
+        let (signed, scale) = symmetric(&query);
+        bytes[r] = signed.map(|byte| byte ^ 0x80);
+        scales[r] = scale;
+    }
+    let largest = score(&bytes, &scales, head, packed);
+    let totals = soften(&largest, packed);
+    mix(&totals, head, packed, out);
+}
+
+/// Fills `scores` with the products of the queries and all keys; gives the
+/// largest of each query.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn score<const R: usize>(
+    queries: &[[u8; HEAD]; R],
+    scales: &[f32; R],
+    head: usize,
+    packed: &mut Packed,
+) -> [__m512; R] {
+    let mut largest = [_mm512_set1_ps(f32::NEG_INFINITY); R];
+    let panels = packed.padded / LANES;
+    let mut panel = 0;
+    while panel + PANELS <= panels {
+        score_panels::<R, PANELS>(queries, scales, (head, panel), packed, &mut largest);
+        panel += PANELS;
+    }
+    while panel < panels {
+        score_panels::<R, 1>(queries, scales, (head, panel), packed, &mut largest);
+        panel += 1;
+    }
+    largest
+}
+
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn score_panels<const R: usize, const P: usize>(
+    queries: &[[u8; HEAD]; R],
+    scales: &[f32; R],
+    (head, panel): (usize, usize),
+    packed: &mut Packed,
+    largest: &mut [__m512; R],
+) {
+    let padded = packed.padded;
+    let first = head * padded + panel * LANES;
+    let keys = &packed.keys.as_slice()[first * HEAD..][..P * PANEL];
+    let key_sums = &packed.key_sums[first..][..P * LANES];
+    // SAFETY: `P` vectors of sixteen are there.
+    #[allow(unsafe_code)]
+    let start: [__m512i; P] = std::array::from_fn(|p| unsafe {
+        _mm512_loadu_si512(key_sums.as_ptr().add(p * LANES).cast())
+    });
+    let mut sums = [start; R];
+    for four in 0..HEAD / 4 {
+        // SAFETY: a panel has `HEAD / 4` vectors, and `P` panels are there.
+        #[allow(unsafe_code)]
+        let keys: [__m512i; P] = std::array::from_fn(|p| unsafe {
+            _mm512_loadu_si512(keys.as_ptr().add(p * PANEL + four * 64).cast())
+        });
+        for r in 0..R {
+            let query = queries[r].as_chunks::<4>().0[four];
+            let query = _mm512_set1_epi32(i32::from_le_bytes(query));
+            for p in 0..P {
+                sums[r][p] = _mm512_dpbusd_epi32(sums[r][p], query, keys[p]);
+            }
+        }
+    }
+    for p in 0..P {
+        let key_scales = load(&packed.key_scales[first + p * LANES..]);
+        let absence = load(&packed.absence[(panel + p) * LANES..]);
+        for r in 0..R {
+            let products = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[r][p]), key_scales);
+            let scores = _mm512_fmadd_ps(products, _mm512_set1_ps(scales[r]), absence);
+            largest[r] = _mm512_max_ps(largest[r], scores);
+            store(
+                &mut packed.scores[r * padded + (panel + p) * LANES..],
+                scores,
+            );
+        }
+    }
+}
+
+/// Turns scores, logarithms to base two, into weights of 0 to 255; gives the
+/// sum of each query's.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn soften<const R: usize>(largest: &[__m512; R], packed: &mut Packed) -> [i32; R] {
+    let padded = packed.padded;
+    let mut totals = [0; R];
+    for r in 0..R {
+        let most = _mm512_set1_ps(_mm512_reduce_max_ps(largest[r]));
+        let scores = packed.scores[r * padded..][..padded].as_chunks::<LANES>().0;
+        let weights = packed.weights[r * padded..][..padded]
+            .as_chunks_mut::<LANES>()
+            .0;
+        let mut total = _mm512_setzero_si512();
+        for (scores, weights) in scores.iter().zip(weights) {
+            let weight = _mm512_cvtps_epi32(power_of_two(_mm512_sub_ps(load(scores), most)));
+            total = _mm512_add_epi32(total, weight);
+            // SAFETY: there are sixteen bytes.
+            #[allow(unsafe_code)]
+            unsafe {
+                _mm_storeu_si128(weights.as_mut_ptr().cast(), _mm512_cvtepi32_epi8(weight));
+            }
+        }
+        totals[r] = _mm512_reduce_add_epi32(total);
+    }
+    totals
+}
+
+/// 255 · 2ˣ, right to 8e-5 of itself (a cubic on 0 to 1, fitted for the least
+/// largest relative error), for x of 0 and below.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn power_of_two(x: __m512) -> __m512 {
+    const CUBIC: [f32; 4] = [
+        255.0 * 0.078_024_78,
+        255.0 * 0.226_067_3,
+        255.0 * 0.695_833_27,
+        255.0 * 0.999_925_26,
+    ];
+    // What `x` is above the whole number below it; `scalef` takes that number.
+    let rest = _mm512_reduce_ps::<{ _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC }>(x);
+    let mut sum = _mm512_set1_ps(CUBIC[0]);
+    for coefficient in &CUBIC[1..] {
+        sum = _mm512_fmadd_ps(sum, rest, _mm512_set1_ps(*coefficient));
+    }
+    _mm512_scalef_ps(sum, x)
+}
+
+/// Writes each query's sum of all values, each times its weight.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn mix<const R: usize>(totals: &[i32; R], head: usize, packed: &Packed, out: &mut [f32]) {
+    let padded = packed.padded;
+    let values = &packed.values.as_slice()[head * padded * HEAD..][..padded * HEAD];
+    let weights: [&[[u8; 4]]; R] =
+        std::array::from_fn(|r| packed.weights[r * padded..][..padded].as_chunks().0);
+    let mut sums = [[_mm512_setzero_si512(); 2]; R];
+    // Weights of absent keys are zero: groups of none but them are left out.
+    let groups = values
+        .as_chunks::<FOUR_VALUES>()
+        .0
+        .iter()
+        .take(packed.tokens.div_ceil(4));
+    for (index, four) in groups.enumerate() {
+        // SAFETY: four tokens' values are two vectors.
+        #[allow(unsafe_code)]
+        let values = unsafe {
+            let four = four.as_ptr().cast::<__m512i>();
+            [_mm512_loadu_si512(four), _mm512_loadu_si512(four.add(1))]
+        };
+        for r in 0..R {
+            let weights = _mm512_set1_epi32(i32::from_le_bytes(weights[r][index]));
+            for half in 0..2 {
+                sums[r][half] = _mm512_dpbusd_epi32(sums[r][half], weights, values[half]);
+            }
+        }
+    }
+    for half in 0..2 {
+        let at = head * HEAD + half * 16;
+        let scales = load(&packed.value_scales[at..]);
+        for r in 0..R {
+            let share = _mm512_mul_ps(scales, _mm512_set1_ps(1.0 / totals[r] as f32));
+            let mixed = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[r][half]), share);
+            store(&mut out[r * DIMENSIONS + at..], mixed);
+        }
+    }
+}
