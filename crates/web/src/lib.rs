@@ -1,0 +1,36 @@
+//! HTTP alone: the public site, its frame and what guards it; each page is a folder that holds its
+//! handler, its view and its template together.
+//!
+//! [`router`] makes the site of a [`Site`]; [`serve`] puts it on a listener.
+
+mod assets;
+mod errors;
+mod healthz;
+mod overview;
+mod security;
+mod serve;
+mod settings;
+mod site;
+mod work;
+mod writing;
+
+use std::sync::Arc;
+
+use axum::Router;
+
+pub use serve::serve;
+pub use settings::{Settings, Site};
+
+use settings::Shared;
+
+/// The whole site as one service, with its security headers, limits and error pages.
+pub fn router(site: Site) -> Router {
+    let shared = Arc::new(Shared::new(site));
+    let routes = Router::new()
+        .merge(site::routes())
+        .merge(healthz::routes())
+        .merge(assets::routes())
+        .fallback(errors::no_such_page)
+        .with_state(Arc::clone(&shared));
+    security::guard(routes, shared)
+}

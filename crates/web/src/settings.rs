@@ -1,0 +1,93 @@
+use std::sync::Arc;
+
+use fetch::Fetcher;
+use search::Index;
+use store::Store;
+use url::Url;
+
+use crate::{
+    overview::Overviews,
+    security::{Gate, Visitors},
+    work::Work,
+};
+
+/// What a site is made of.
+pub struct Site {
+    /// The casebook.
+    pub store: Store,
+    /// The index that follows it.
+    pub index: Arc<Index>,
+    /// The guarded client that fetches an article whose address is to be checked.
+    pub fetcher: Fetcher,
+    /// How this site presents itself.
+    pub settings: Settings,
+}
+
+/// How a site presents itself.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The site's name, on every page.
+    pub name: String,
+    /// Its public address, scheme and host: what a citation and a search engine are told.
+    /// Behind `https` browsers are told to use nothing else.
+    pub address: Url,
+    /// Whether a reverse proxy of one's own stands in front, whose last `X-Forwarded-For` entry
+    /// names the visitor.
+    pub behind_proxy: bool,
+    /// Most checks a minute from one address; 0 for no limit.
+    pub checks_per_minute: u32,
+    /// Where readers may report a mistake; without one the pages say that they cannot yet.
+    pub feedback_mail: Option<String>,
+    /// The licence of the site's own texts, as a footer names it.
+    pub contents_licence: Option<String>,
+}
+
+impl Settings {
+    /// A site of the project's name at an address, with twenty checks a minute for each visitor.
+    pub fn at(address: Url) -> Self {
+        Self {
+            name: "Disproof".to_owned(),
+            address,
+            behind_proxy: false,
+            checks_per_minute: 20,
+            feedback_mail: None,
+            contents_licence: None,
+        }
+    }
+
+    /// The absolute address of a path of this site.
+    pub(crate) fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.address.origin().ascii_serialization())
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.address.scheme() == "https"
+    }
+}
+
+/// What every handler may use.
+pub(crate) struct Shared {
+    pub(crate) store: Store,
+    pub(crate) index: Arc<Index>,
+    pub(crate) fetcher: Fetcher,
+    pub(crate) settings: Settings,
+    pub(crate) overviews: Overviews,
+    pub(crate) work: Work,
+    pub(crate) gate: Gate,
+    pub(crate) visitors: Visitors,
+}
+
+impl Shared {
+    pub(crate) fn new(site: Site) -> Self {
+        Self {
+            store: site.store,
+            index: site.index,
+            fetcher: site.fetcher,
+            overviews: Overviews::default(),
+            work: Work::for_this_machine(),
+            gate: Gate::default(),
+            visitors: Visitors::allowing(site.settings.checks_per_minute),
+            settings: site.settings,
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The parts of a case, each as its page shows it.
+
+use casebook::{
+    Appearance, Claim, Correction, Evidence, Language, LinkState, Outlet, Verdict, Status,
+};
+
+use crate::writing::{self, Choice, Day, Link, Spoken};
+
+/// An assertion and what it comes to.
+pub(super) struct ClaimPart {
+    /// None where it only repeats the title.
+    pub(super) text: Option<Spoken>,
+    pub(super) verdict: Option<VerdictPart>,
+    pub(super) grain: Option<Spoken>,
+}
+
+/// A verdict in words, and what it means.
+pub(super) struct VerdictPart {
+    pub(super) name: &'static str,
+    pub(super) meaning: &'static str,
+    /// The class that colours it; the words alone say it.
+    pub(super) class: &'static str,
+}
+
+impl From<Verdict> for VerdictPart {
+    fn from(verdict: Verdict) -> Self {
+        let (meaning, class) = match verdict {
+            Verdict::False => ("The evidence contradicts it.", "verdict-false"),
+            Verdict::Misleading => (
+                "It is put together so as to leave a false impression.",
+                "verdict-bent",
+            ),
+            Verdict::Distorted => ("A real event or statement is bent.", "verdict-bent"),
+            Verdict::MissingContext => (
+                "The words are true, but not without what they leave out.",
+                "verdict-part",
+            ),
+            Verdict::Unsupported => ("Nothing is shown for it.", "verdict-bent"),
+            Verdict::TrueInPart => ("One part is true, another is not.", "verdict-part"),
+        };
+        Self {
+            name: verdict.alternate_name(),
+            meaning,
+            class,
+        }
+    }
+}
+
+impl ClaimPart {
+    pub(super) fn new(claim: &Claim, title: &str, language: &Language) -> Self {
+        let repeats_title = claim.text.trim() == title.trim();
+        Self {
+            text: (!repeats_title).then(|| Spoken::new(claim.text.as_str(), language)),
+            verdict: claim.verdict.map(VerdictPart::from),
+            grain: claim
+                .grain_of_truth
+                .as_deref()
+                .map(|grain| Spoken::new(grain, language)),
+        }
+    }
+}
+
+/// Where it ran, once.
+pub(super) struct AppearancePart {
+    /// The outlet's name, and the list of its cases.
+    pub(super) outlet: Option<Choice>,
+    /// What ties the outlet to a state, and how that is known.
+    pub(super) attribution: Option<String>,
+    pub(super) label: Option<String>,
+    pub(super) day: Option<Day>,
+    pub(super) language: Option<String>,
+    pub(super) headline: Option<Spoken>,
+    pub(super) quote: Option<Spoken>,
+    pub(super) archived: Option<Link>,
+    pub(super) original: Option<Link>,
+    /// An address that is not one of the web, as it came.
+    pub(super) unlinked: Option<String>,
+}
+
+impl AppearancePart {
+    pub(super) fn new(appearance: &Appearance, outlets: &[Outlet], several: Option<&Language>) -> Self {
+        let slug = appearance.outlet.as_ref();
+        let outlet = slug.and_then(|slug| outlets.iter().find(|outlet| outlet.slug == *slug));
+        let unknown = Language::default();
+        let language = appearance.language.as_ref().or(several).unwrap_or(&unknown);
+        let spoken = |text: &Option<String>| text.as_deref().map(|text| Spoken::new(text, language));
+        let original = appearance.url.as_deref().and_then(writing::link);
+        let name = outlet.map(|outlet| outlet.name.as_str());
+        Self {
+            outlet: slug.map(|slug| Choice {
+                name: name.map_or_else(|| slug.to_string(), ToOwned::to_owned),
+                href: format!("/cases?outlet={slug}"),
+            }),
+            attribution: outlet.and_then(attribution),
+            label: appearance
+                .outlet_label
+                .clone()
+                .filter(|label| Some(label.as_str()) != name),
+            day: appearance.published_on.map(Day::from),
+            language: appearance
+                .language
+                .as_ref()
+                .filter(|language| !language.is_undetermined())
+                .map(|language| language.name("en").to_owned()),
+            headline: spoken(&appearance.headline),
+            quote: spoken(&appearance.quote),
+            archived: appearance.archived_url.as_deref().and_then(writing::link),
+            unlinked: appearance.url.clone().filter(|_| original.is_none()),
+            original,
+        }
+    }
+}
+
+/// “state-controlled (how that is known)”, where anything is said.
+fn attribution(outlet: &Outlet) -> Option<String> {
+    if outlet.attribution == casebook::Attribution::Unattributed {
+        return None;
+    }
+    Some(match &outlet.attribution_source {
+        Some(source) => format!("{} ({source})", outlet.attribution),
+        None => outlet.attribution.to_string(),
+    })
+}
+
+/// A cited source.
+pub(super) struct EvidencePart {
+    pub(super) title: String,
+    pub(super) link: Option<Link>,
+    pub(super) archived: Option<Link>,
+    pub(super) publisher: Option<String>,
+    pub(super) day: Option<Day>,
+    pub(super) quote: Option<String>,
+    pub(super) supports: Option<String>,
+    /// What a reader should know before following the link.
+    pub(super) health: Option<&'static str>,
+}
+
+impl From<&Evidence> for EvidencePart {
+    fn from(evidence: &Evidence) -> Self {
+        Self {
+            title: evidence.title.clone(),
+            link: evidence.url.as_deref().and_then(writing::link),
+            archived: evidence.archived_url.as_deref().and_then(writing::link),
+            publisher: evidence.publisher.clone(),
+            day: evidence.published_on.map(Day::from),
+            quote: evidence.quote.clone(),
+            supports: evidence.supports.clone(),
+            health: evidence.link_health.as_ref().and_then(|health| match health.state {
+                LinkState::Gone => Some("the page is gone"),
+                LinkState::Unreachable => Some("the page did not answer when last looked at"),
+                LinkState::Moved => Some("the page has moved"),
+                LinkState::Alive | LinkState::Unchecked => None,
+            }),
+        }
+    }
+}
+
+/// A public note on what changed.
+pub(super) struct CorrectionPart {
+    pub(super) day: Day,
+    pub(super) note: Vec<String>,
+    pub(super) is_withdrawal: bool,
+}
+
+impl From<&Correction> for CorrectionPart {
+    fn from(correction: &Correction) -> Self {
+        Self {
+            day: correction.at.into(),
+            note: writing::paragraphs(&correction.note),
+            is_withdrawal: correction.withdrawal,
+        }
+    }
+}
+
+/// Where a case stands, as a word for the reader; none for the ordinary.
+pub(super) fn standing(status: Status) -> Option<&'static str> {
+    match status {
+        Status::Corrected => Some("Corrected"),
+        Status::Withdrawn => Some("Withdrawn"),
+        Status::Published | Status::Draft | Status::InReview => None,
+    }
+}

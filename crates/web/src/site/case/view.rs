@@ -1,0 +1,361 @@
+use askama::Template;
+use casebook::{Case, Content, Language, Relation, RelationState, Translation, TranslationKind};
+
+use super::{
+    Whole,
+    claim_review::claim_review,
+    parts::{AppearancePart, ClaimPart, CorrectionPart, EvidencePart, standing},
+};
+use crate::{
+    settings::Settings,
+    site::frame::Frame,
+    writing::{self, Choice, Day, Link, Spoken, attributes, markdown, paragraphs},
+};
+
+#[derive(Template)]
+#[template(path = "site/case/page.html")]
+pub(super) struct Page<'a> {
+    frame: Frame<'a>,
+    number: String,
+    title: Spoken,
+    /// The title in its own language, where a translation stands in its place.
+    original_title: Option<Spoken>,
+    description: String,
+    /// The page's absolute address today.
+    address: String,
+    /// The absolute address for life.
+    permanent: String,
+    claim_review: Option<String>,
+    standing: Option<&'static str>,
+    is_withdrawn: bool,
+    first_seen: Option<Day>,
+    claims: Vec<ClaimPart>,
+    summary: Prose,
+    response: Prose,
+    answered_at: Option<Link>,
+    appearances: Vec<AppearancePart>,
+    evidence: Vec<EvidencePart>,
+    languages: Vec<Choice>,
+    countries: Vec<Choice>,
+    tags: Vec<Choice>,
+    narratives: Vec<Choice>,
+    issues: Vec<Choice>,
+    translations: Vec<TranslationLink>,
+    is_machine_made: bool,
+    confirmed: Vec<RelatedPart>,
+    suggested: Vec<RelatedPart>,
+    corrections: Vec<CorrectionPart>,
+    withdrawal: Option<CorrectionPart>,
+    origin: Option<OriginPart>,
+    unresolved: Vec<(String, String)>,
+    published: Option<Day>,
+    changed: Day,
+    versions: u64,
+    cited: Cited,
+    feedback: Option<Feedback>,
+}
+
+/// A text of some length, in one form or the other.
+#[derive(Default)]
+struct Prose {
+    /// Plain paragraphs.
+    paragraphs: Vec<String>,
+    /// Sanitised HTML.
+    html: String,
+    lang: String,
+    dir: &'static str,
+    /// The language, said where it is not the one asked for.
+    language: Option<String>,
+}
+
+impl Prose {
+    fn is_empty(&self) -> bool {
+        self.paragraphs.is_empty() && self.html.trim().is_empty()
+    }
+}
+
+/// The same page with the case's texts in another language.
+struct TranslationLink {
+    href: String,
+    absolute: String,
+    lang: String,
+    dir: &'static str,
+    name: String,
+    is_current: bool,
+}
+
+struct RelatedPart {
+    number: String,
+    href: String,
+    title: Spoken,
+    reason: String,
+    score: Option<String>,
+}
+
+struct OriginPart {
+    credit: String,
+    link: Option<Link>,
+    licence: Option<Licence>,
+}
+
+struct Licence {
+    name: String,
+    link: Option<Link>,
+}
+
+/// How to cite the case.
+struct Cited {
+    title: Spoken,
+    site: String,
+    day: String,
+}
+
+/// Where a mistake is reported.
+struct Feedback {
+    mail: String,
+    href: String,
+}
+
+impl<'a> Page<'a> {
+    /// A case's page, its texts in the language asked for where there is a translation into it.
+    pub(super) fn new(
+        settings: &'a Settings,
+        whole: &Whole,
+        language: Option<&Language>,
+    ) -> Self {
+        let case = &whole.case;
+        let content = &case.content;
+        let translation = language.and_then(|language| {
+            let mut translations = content.translations.iter();
+            translations.find(|translation| translation.language == *language)
+        });
+        let title = match translation {
+            Some(translation) => Spoken::new(&translation.title, &translation.language),
+            None => Spoken::new(&content.title, &content.language),
+        };
+        let corrections: Vec<_> = case.corrections.iter().map(CorrectionPart::from).collect();
+        let (withdrawals, corrections) = corrections
+            .into_iter()
+            .partition::<Vec<_>, _>(|correction| correction.is_withdrawal);
+        let (confirmed, suggested) = whole
+            .related
+            .iter()
+            .partition::<Vec<_>, _>(|(relation, _)| relation.state == RelationState::Confirmed);
+        Self {
+            frame: Frame::of(settings),
+            number: case.number.to_string(),
+            description: description(content),
+            original_title: translation
+                .map(|_| Spoken::new(&content.title, &content.language)),
+            address: settings.absolute(&case.path()),
+            permanent: settings.absolute(&format!("/cases/{}", case.number.get())),
+            claim_review: claim_review(settings, whole),
+            standing: standing(case.status),
+            is_withdrawn: case.status == casebook::Status::Withdrawn,
+            first_seen: content.first_seen().map(Day::from),
+            claims: content
+                .claims
+                .iter()
+                .map(|claim| ClaimPart::new(claim, &content.title, &content.language))
+                .collect(),
+            summary: prose(content, translation, |t| &t.summary, &content.summary, |text| Prose {
+                paragraphs: paragraphs(text),
+                ..Prose::default()
+            }),
+            response: prose(content, translation, |t| &t.response, &content.response, |text| {
+                Prose {
+                    html: markdown(text),
+                    ..Prose::default()
+                }
+            }),
+            answered_at: answered_at(content),
+            appearances: appearances(whole),
+            evidence: content.evidence.iter().map(EvidencePart::from).collect(),
+            languages: content
+                .article_languages()
+                .iter()
+                .filter(|language| !language.is_undetermined())
+                .map(|language| choice(language.name("en"), "language", language.tag()))
+                .collect(),
+            countries: content
+                .countries
+                .iter()
+                .map(|country| choice(country.name("en"), "country", country.code()))
+                .collect(),
+            tags: whole
+                .tags
+                .iter()
+                .map(|tag| choice(&tag.name, "tag", tag.slug.as_str()))
+                .collect(),
+            narratives: whole
+                .narratives
+                .iter()
+                .map(|story| choice(&story.title, "narrative", story.slug.as_str()))
+                .collect(),
+            issues: issues(whole),
+            translations: translations(settings, case, translation),
+            is_machine_made: translation.is_some_and(|t| t.kind == TranslationKind::Machine),
+            confirmed: confirmed.into_iter().map(RelatedPart::from).collect(),
+            suggested: suggested.into_iter().map(RelatedPart::from).collect(),
+            corrections,
+            withdrawal: withdrawals.into_iter().next_back(),
+            origin: content.origin.as_ref().map(OriginPart::from),
+            unresolved: content
+                .unresolved
+                .iter()
+                .map(|label| (label.field.clone(), label.text.clone()))
+                .collect(),
+            published: case.published_at.map(Day::from),
+            changed: case.updated_at.into(),
+            versions: whole.versions,
+            cited: Cited {
+                title: Spoken::new(&content.title, &content.language),
+                site: settings.name.clone(),
+                day: case.published_at.map(|at| Day::from(at).shown).unwrap_or_default(),
+            },
+            feedback: settings.feedback_mail.as_deref().map(|mail| Feedback {
+                mail: mail.to_owned(),
+                href: format!("mailto:{mail}?subject={}", case.number),
+            }),
+            title,
+        }
+    }
+}
+
+/// What a search engine shows below the title: that it is answered, then the claim.
+fn description(content: &Content) -> String {
+    let text = if content.summary.trim().is_empty() {
+        &content.title
+    } else {
+        &content.summary
+    };
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("Disinformation, answered. The claim: {}", writing::head(&text, 200))
+}
+
+/// A text of the case, translated where it is; a translation may leave one out, and then the
+/// original stands in and says its language.
+fn prose(
+    content: &Content,
+    translation: Option<&Translation>,
+    of: impl Fn(&Translation) -> &String,
+    original: &str,
+    set: impl Fn(&str) -> Prose,
+) -> Prose {
+    let translated = translation.filter(|translation| !of(translation).trim().is_empty());
+    let (text, language) = match translated {
+        Some(translation) => (of(translation).as_str(), &translation.language),
+        None => (original, &content.language),
+    };
+    let (lang, dir) = attributes(language);
+    let stands_in = translation.is_some() && translated.is_none();
+    Prose {
+        lang,
+        dir,
+        language: stands_in.then(|| language.name("en").to_owned()),
+        ..set(text)
+    }
+}
+
+/// Where the answer stands for a record that has none of its own.
+fn answered_at(content: &Content) -> Option<Link> {
+    let origin = content.origin.as_ref()?;
+    writing::link(origin.url.as_deref()?)
+}
+
+fn appearances(whole: &Whole) -> Vec<AppearancePart> {
+    let content = &whole.case.content;
+    // One language for the whole case is that of each appearance.
+    let only = match content.languages.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    };
+    content
+        .appearances
+        .iter()
+        .map(|appearance| AppearancePart::new(appearance, &whole.outlets, only))
+        .collect()
+}
+
+fn choice(name: &str, field: &str, value: &str) -> Choice {
+    Choice {
+        name: name.to_owned(),
+        href: format!("/cases?{field}={value}"),
+    }
+}
+
+fn issues(whole: &Whole) -> Vec<Choice> {
+    let numbers = whole.case.content.issues.iter();
+    numbers
+        .map(|number| {
+            let issue = whole.issues.iter().find(|issue| issue.number == *number);
+            let day = issue.and_then(|issue| issue.published_on).map(Day::from);
+            let day = day.map(|day| format!(", {}", day.shown)).unwrap_or_default();
+            let number = number.to_string();
+            choice(&format!("Issue {number}{day}"), "issue", &number)
+        })
+        .collect()
+}
+
+fn translations(
+    settings: &Settings,
+    case: &Case,
+    current: Option<&Translation>,
+) -> Vec<TranslationLink> {
+    let content = &case.content;
+    if content.translations.is_empty() {
+        return Vec::new();
+    }
+    let link = |language: &Language, href: String, is_current| {
+        let (lang, dir) = attributes(language);
+        let name = if language.is_undetermined() {
+            "Original".to_owned()
+        } else {
+            language.native_name().to_owned()
+        };
+        TranslationLink {
+            absolute: settings.absolute(&href),
+            href,
+            lang,
+            dir,
+            name,
+            is_current,
+        }
+    };
+    let mut links = vec![link(&content.language, case.path(), current.is_none())];
+    for translation in &content.translations {
+        let href = format!("{}?lang={}", case.path(), translation.language);
+        let is_current = current.is_some_and(|current| current.language == translation.language);
+        links.push(link(&translation.language, href, is_current));
+    }
+    links
+}
+
+impl From<&(Relation, Case)> for RelatedPart {
+    fn from((relation, case): &(Relation, Case)) -> Self {
+        Self {
+            number: case.number.to_string(),
+            href: case.path(),
+            title: Spoken::new(&case.content.title, &case.content.language),
+            reason: relation.reason.clone(),
+            // Scores come from import files too; only a share is shown as one.
+            score: relation
+                .score
+                .filter(|score| (0.0..=1.0).contains(score))
+                .map(|score| writing::percent(score as f32)),
+        }
+    }
+}
+
+impl From<&casebook::Origin> for OriginPart {
+    fn from(origin: &casebook::Origin) -> Self {
+        Self {
+            credit: origin.attribution.clone().unwrap_or_else(|| origin.dataset.clone()),
+            link: origin.url.as_deref().and_then(writing::link),
+            licence: origin.licence.as_deref().map(|licence| Licence {
+                name: licence.to_owned(),
+                link: writing::link(licence),
+            }),
+        }
+    }
+}

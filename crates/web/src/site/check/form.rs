@@ -1,0 +1,132 @@
+use std::time::Duration;
+
+use axum::{
+    body::{self, Body},
+    extract::Request,
+    http::{HeaderMap, header},
+};
+use tokio::time;
+use url::form_urlencoded;
+
+use crate::errors::Error;
+
+/// Largest form, in megabytes and in bytes. Letters outside ASCII are six bytes of a form, so a
+/// text in Cyrillic may be two megabytes long.
+const LARGEST_MEGABYTES: usize = 6;
+const LARGEST: usize = LARGEST_MEGABYTES * 1_000_000;
+/// How long a form may take to arrive: six megabytes at two megabits a second.
+const ARRIVAL: Duration = Duration::from_secs(25);
+
+/// What a visitor filled in, and what was wrong with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Form {
+    pub(crate) text: String,
+    pub(crate) url: String,
+    pub(crate) problem: Option<String>,
+}
+
+impl Form {
+    /// Reads a form's fields, whatever they hold; bytes that are not UTF-8 become `U+FFFD`.
+    pub(super) fn read(encoded: &[u8]) -> Self {
+        let mut form = Self::default();
+        for (field, value) in form_urlencoded::parse(encoded).take(10) {
+            match &*field {
+                // Browsers send lines ended by CR LF (HTML § 4.10.21.6).
+                "text" => form.text = value.replace("\r\n", "\n"),
+                "url" => form.url = value.trim().to_owned(),
+                _ => {}
+            }
+        }
+        form
+    }
+}
+
+/// Receives a form that is sent as our pages send it.
+pub(super) async fn receive(request: Request) -> Result<Form, Error> {
+    let (parts, body) = request.into_parts();
+    if !is_form(&parts.headers) {
+        return Err(Error::Unreadable);
+    }
+    let too_large = Error::TooLarge {
+        most_megabytes: LARGEST_MEGABYTES,
+    };
+    if announced_length(&parts.headers).is_some_and(|length| length > LARGEST) {
+        return Err(too_large);
+    }
+    match time::timeout(ARRIVAL, body::to_bytes(body, LARGEST)).await {
+        Ok(Ok(bytes)) => Ok(Form::read(&bytes)),
+        Ok(Err(error)) if is_over_length(&error) => Err(too_large),
+        // The visitor left in the middle; nobody will read the answer.
+        Ok(Err(_)) => Err(Error::Unreadable),
+        Err(_) => Err(Error::TookTooLong),
+    }
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| {
+            let kind = kind.split(';').next().unwrap_or_default().trim();
+            kind.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+        })
+}
+
+fn announced_length(headers: &HeaderMap) -> Option<usize> {
+    headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+fn is_over_length(error: &axum::Error) -> bool {
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<http_body_util::LengthLimitError>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn received(kind: &str, body: Body) -> Result<Form, Error> {
+        let request = Request::builder().header(header::CONTENT_TYPE, kind);
+        receive(request.body(body).unwrap()).await
+    }
+
+    const FORM: &str = "application/x-www-form-urlencoded; charset=UTF-8";
+
+    #[tokio::test]
+    async fn a_form_is_read_in_any_language_and_line_ends_are_plain() {
+        let form = received(FORM, Body::from("text=%D0%94%D0%B0%0D%0A+x&url=+http://a/+&x=1"));
+        let form = form.await.unwrap();
+        assert_eq!((form.text.as_str(), form.url.as_str()), ("Да\n x", "http://a/"));
+    }
+
+    #[tokio::test]
+    async fn bytes_that_are_no_text_are_read_all_the_same() {
+        let form = received(FORM, Body::from("text=%FF%00x")).await.unwrap();
+        assert_eq!(form.text, "\u{fffd}\0x");
+    }
+
+    #[tokio::test]
+    async fn a_form_over_the_limit_is_refused_whether_it_says_so_or_not() {
+        let long = format!("text={}", "x".repeat(LARGEST));
+        assert!(matches!(received(FORM, Body::from(long)).await, Err(Error::TooLarge { .. })));
+        let lying = Request::builder()
+            .header(header::CONTENT_TYPE, FORM)
+            .header(header::CONTENT_LENGTH, "99999999999");
+        let lying = receive(lying.body(Body::empty()).unwrap()).await;
+        assert!(matches!(lying, Err(Error::TooLarge { .. })));
+    }
+
+    #[tokio::test]
+    async fn another_kind_of_body_is_refused() {
+        for kind in ["application/json", "multipart/form-data; boundary=x", ""] {
+            let refused = received(kind, Body::from("text=x")).await;
+            assert!(matches!(refused, Err(Error::Unreadable)), "{kind}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The main job: a text or the address of an article in, the cases it repeats out.
+
+mod form;
+mod passages;
+mod subject;
+mod view;
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    extract::{RawQuery, Request, State},
+    http::StatusCode,
+    response::Response,
+};
+use search::Submission;
+
+use super::frame::{Frame, Here, Keep, page};
+use crate::{errors::Error, security, settings::Shared, writing};
+pub(crate) use form::Form;
+
+#[derive(Template)]
+#[template(path = "site/check/page.html")]
+struct Asking<'a> {
+    frame: Frame<'a>,
+    form: Form,
+    address: String,
+    cases: String,
+}
+
+/// The empty form, or one filled in by a link; nothing is compared or fetched until it is sent.
+pub(super) async fn show(
+    State(shared): State<Arc<Shared>>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Error> {
+    let form = Form::read(query.as_deref().unwrap_or_default().as_bytes());
+    ask(&shared, form, StatusCode::OK).await
+}
+
+pub(super) async fn submit(
+    State(shared): State<Arc<Shared>>,
+    request: Request,
+) -> Result<Response, Error> {
+    let visitor = security::address_of(
+        request.extensions(),
+        request.headers(),
+        shared.settings.behind_proxy,
+    );
+    shared.visitors.admit(visitor)?;
+    let form = form::receive(request).await?;
+    let subject = match subject::of(&shared.fetcher, &form).await {
+        Ok(subject) => subject,
+        Err(problem) => {
+            let form = Form {
+                problem: Some(problem),
+                ..form
+            };
+            return ask(&shared, form, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+    };
+    let submission = Submission {
+        text: subject.text.clone(),
+        title: subject.title.clone(),
+        url: subject.url.clone(),
+        published_on: subject.published_on,
+        language: subject.language.clone(),
+        ..Submission::default()
+    };
+    let index = Arc::clone(&shared.index);
+    let report = shared
+        .work
+        .check(move || index.check(&submission))
+        .await??;
+    let template = view::Page::new(&shared.settings, subject, report);
+    page(&template, StatusCode::OK, Keep::Never)
+}
+
+async fn ask(shared: &Arc<Shared>, form: Form, status: StatusCode) -> Result<Response, Error> {
+    let overview = shared.overview().await?;
+    let template = Asking {
+        frame: Frame::at(&shared.settings, Here::Check),
+        form,
+        address: shared.settings.absolute("/check"),
+        cases: writing::count(overview.cases, "case", "cases"),
+    };
+    page(&template, status, Keep::Never)
+}

@@ -1,0 +1,99 @@
+use casebook::{Date, Language};
+use extract::Warning;
+use fetch::Fetcher;
+
+use super::Form;
+
+/// What is to be checked: what was pasted, or what was found at an address.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Subject {
+    pub(super) text: String,
+    pub(super) title: Option<String>,
+    pub(super) url: Option<String>,
+    pub(super) published_on: Option<Date>,
+    pub(super) language: Option<Language>,
+    pub(super) site: Option<String>,
+    /// Whether it was fetched from its address.
+    pub(super) is_fetched: bool,
+    /// What the reader should know of the page it came from.
+    pub(super) warnings: Vec<String>,
+}
+
+/// The subject that a form names, or what to tell the visitor.
+pub(super) async fn of(fetcher: &Fetcher, form: &Form) -> Result<Subject, String> {
+    let text = form.text.trim();
+    if text.is_empty() && form.url.is_empty() {
+        return Err("Please paste a text, or give the address of an article.".to_owned());
+    }
+    if form.url.is_empty() {
+        // An address pasted into the large box is meant as an address.
+        return match lone_address(text) {
+            Some(address) => fetched(fetcher, address).await,
+            None => Ok(Subject {
+                text: form.text.clone(),
+                ..Subject::default()
+            }),
+        };
+    }
+    if text.is_empty() {
+        return fetched(fetcher, &form.url).await;
+    }
+    // Both: the text was found at that address, and is checked as it was pasted.
+    Ok(Subject {
+        text: form.text.clone(),
+        url: Some(form.url.clone()),
+        ..Subject::default()
+    })
+}
+
+fn lone_address(text: &str) -> Option<&str> {
+    let is_address = text.starts_with("http://") || text.starts_with("https://");
+    (is_address && !text.contains(char::is_whitespace)).then_some(text)
+}
+
+async fn fetched(fetcher: &Fetcher, address: &str) -> Result<Subject, String> {
+    let address = with_scheme(address);
+    let page = fetcher.get(&address).await.map_err(|error| {
+        format!("The page could not be read: {error}. You can paste its text instead.")
+    })?;
+    let found = extract::article(&page.bytes, page.content_type.as_deref(), Some(&page.final_url));
+    if found.text.trim().is_empty() {
+        let why = match found.warnings.iter().find(|w| matches!(w, Warning::NotText(_))) {
+            Some(warning) => warning.to_string(),
+            None => "no text was found on it".to_owned(),
+        };
+        return Err(format!(
+            "The page answered, but {why}. You can paste its text instead."
+        ));
+    }
+    Ok(Subject {
+        title: Some(found.title).filter(|title| !title.trim().is_empty()),
+        text: found.text,
+        url: Some(page.final_url),
+        published_on: found.published_on,
+        // What a page says of its language is often what its template says; the text is asked.
+        language: None,
+        site: found.site_name,
+        is_fetched: true,
+        warnings: found.warnings.iter().filter_map(worth_telling).collect(),
+    })
+}
+
+/// What of a page's warnings a reader can judge by.
+fn worth_telling(warning: &Warning) -> Option<String> {
+    match warning {
+        Warning::Cut { .. } | Warning::NoArticle | Warning::TooDeep | Warning::TooManyParts => {
+            Some(format!("Of the page: {warning}."))
+        }
+        _ => None,
+    }
+}
+
+/// People write `example.org/story`; `https` is what they mean.
+fn with_scheme(address: &str) -> String {
+    if address.contains("://") {
+        address.to_owned()
+    } else {
+        format!("https://{address}")
+    }
+}

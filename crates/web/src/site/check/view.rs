@@ -1,0 +1,187 @@
+use askama::Template;
+use casebook::{Language, Stance};
+use search::{CaseMatch, Method, PassageMatch, Reason, Report};
+
+use super::{
+    passages::{Piece, pieces},
+    subject::Subject,
+};
+use crate::{
+    settings::Settings,
+    site::frame::{Frame, Here},
+    writing::{self, Day, Link, Spoken, attributes},
+};
+
+/// Most passages shown under one case.
+const MOST_PASSAGES: usize = 5;
+
+#[derive(Template)]
+#[template(path = "site/check/result.html")]
+pub(super) struct Page<'a> {
+    frame: Frame<'a>,
+    headline: String,
+    known: bool,
+    matches: Vec<Found>,
+    pieces: Vec<Piece>,
+    lang: String,
+    dir: &'static str,
+    title: Option<String>,
+    source: Option<Link>,
+    is_fetched: bool,
+    site: Option<String>,
+    language: Option<String>,
+    compared: String,
+    took: String,
+    is_by_words_alone: bool,
+    notes: Vec<String>,
+}
+
+/// A case the text repeats.
+struct Found {
+    place: usize,
+    number: String,
+    href: String,
+    title: Spoken,
+    excerpt: String,
+    first_seen: Option<Day>,
+    is_corrected: bool,
+    likelihood: &'static str,
+    percent: String,
+    class: &'static str,
+    reasons: Vec<String>,
+    passages: Vec<Said>,
+    more_passages: usize,
+}
+
+/// A passage that repeats it.
+struct Said {
+    text: String,
+    percent: String,
+    stance: Option<&'static str>,
+    reasons: Vec<String>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(settings: &'a Settings, subject: Subject, report: Report) -> Self {
+        let language = subject
+            .language
+            .clone()
+            .or_else(|| report.language.as_deref().and_then(|tag| tag.parse().ok()));
+        let language = language.filter(|language: &Language| !language.is_undetermined());
+        let (lang, dir) = attributes(language.as_ref().unwrap_or(&Language::default()));
+        let ranges: Vec<_> = report
+            .matches
+            .iter()
+            .enumerate()
+            .flat_map(|(place, found)| {
+                let passages = found.passages.iter();
+                passages.map(move |passage| (passage.range[0]..passage.range[1], place + 1))
+            })
+            .collect();
+        let pieces = pieces(&subject.text, &ranges);
+        let matches: Vec<_> = report
+            .matches
+            .into_iter()
+            .enumerate()
+            .map(|(place, found)| Found::new(place + 1, found))
+            .collect();
+        let mut notes = report.notes;
+        notes.extend(subject.warnings);
+        Self {
+            frame: Frame::at(settings, Here::Check),
+            headline: headline(report.known, &matches),
+            known: report.known,
+            pieces,
+            lang,
+            dir,
+            title: subject.title,
+            source: subject.url.as_deref().and_then(writing::link),
+            is_fetched: subject.is_fetched,
+            site: subject.site,
+            language: language.map(|language| language.name("en").to_owned()),
+            compared: format!(
+                "{} with {}",
+                writing::count(report.passages, "passage", "passages"),
+                writing::count(report.cases, "case", "cases"),
+            ),
+            took: duration(report.took.total_ms),
+            is_by_words_alone: report.method == Method::Lexical,
+            notes,
+            matches,
+        }
+    }
+}
+
+fn headline(known: bool, matches: &[Found]) -> String {
+    match (known, matches.len()) {
+        (false, _) | (_, 0) => "Nothing known".to_owned(),
+        (true, 1) => "This repeats a known case".to_owned(),
+        (true, many) => format!("This repeats {many} known cases"),
+    }
+}
+
+impl Found {
+    fn new(place: usize, found: CaseMatch) -> Self {
+        let (likelihood, class) = likelihood(found.score);
+        let case = found.case;
+        Self {
+            place,
+            number: case.number.to_string(),
+            href: case.url,
+            title: Spoken::new(case.title, &case.language),
+            excerpt: case.excerpt,
+            first_seen: case.first_seen.map(Day::from),
+            is_corrected: case.status == casebook::Status::Corrected,
+            likelihood,
+            percent: writing::percent(found.score),
+            class,
+            reasons: found.reasons.iter().map(Reason::sentence).collect(),
+            more_passages: found.passages.len().saturating_sub(MOST_PASSAGES),
+            passages: found
+                .passages
+                .into_iter()
+                .take(MOST_PASSAGES)
+                .map(Said::from)
+                .collect(),
+        }
+    }
+}
+
+impl From<PassageMatch> for Said {
+    fn from(passage: PassageMatch) -> Self {
+        Self {
+            text: writing::head(&passage.text, 1_000),
+            percent: writing::percent(passage.score),
+            stance: match passage.stance {
+                Stance::Repeats => Some("says it as true"),
+                Stance::Reports => Some("reports that someone says it"),
+                Stance::Rebuts => Some("contradicts it"),
+                Stance::Unclear => None,
+            },
+            reasons: passage.reasons.iter().map(Reason::sentence).collect(),
+        }
+    }
+}
+
+/// A calibrated score in words; the words are those a reader can act on.
+fn likelihood(score: f32) -> (&'static str, &'static str) {
+    if score >= 0.9 {
+        ("Almost surely the same claim", "sure")
+    } else if score >= 0.7 {
+        ("Very likely the same claim", "likely")
+    } else if score >= 0.5 {
+        ("Likely the same claim", "likely")
+    } else {
+        ("Possibly the same claim", "possible")
+    }
+}
+
+fn duration(milliseconds: f64) -> String {
+    if milliseconds < 1.0 {
+        "less than a millisecond".to_owned()
+    } else if milliseconds < 1_000.0 {
+        format!("{milliseconds:.0} ms")
+    } else {
+        format!("{:.1} s", milliseconds / 1_000.0)
+    }
+}

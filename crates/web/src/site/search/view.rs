@@ -1,0 +1,292 @@
+use askama::Template;
+use casebook::{CaseNumber, Country, Language, Slug, Status};
+use search::{Method, Results, SearchQuery, Sort};
+
+use super::asked::{Asked, Misread, PAGE, sort_name};
+use crate::{
+    overview::Overview,
+    settings::Shared,
+    site::frame::{CaseItem, Frame, Here},
+    writing::{self, Choice, Day},
+};
+
+/// Names that keys in the address stand for.
+#[derive(Default)]
+pub(super) struct Names {
+    pub(super) outlets: Vec<(Slug, String)>,
+    pub(super) tags: Vec<(Slug, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "site/search/page.html")]
+pub(super) struct Page<'a> {
+    frame: Frame<'a>,
+    address: String,
+    text: String,
+    from: String,
+    until: String,
+    outlet: String,
+    tag: String,
+    issue: String,
+    languages: Vec<Pick>,
+    countries: Vec<Pick>,
+    narratives: Vec<Pick>,
+    statuses: Vec<Pick>,
+    sort: &'static str,
+    /// Values that the form has no room for and hands on.
+    kept: Vec<(&'static str, String)>,
+    active: Vec<Restriction>,
+    misread: Vec<Misread>,
+    numbered: Option<Choice>,
+    count: String,
+    total: usize,
+    first: usize,
+    cases: Vec<CaseItem>,
+    orders: Vec<Order>,
+    is_by_words_alone: bool,
+    pages: Pages,
+    check: String,
+}
+
+/// An option of a list to pick from.
+struct Pick {
+    value: String,
+    name: String,
+    is_picked: bool,
+}
+
+/// A restriction in force, with the address that takes it off.
+struct Restriction {
+    kind: &'static str,
+    name: String,
+    off: String,
+}
+
+struct Order {
+    name: &'static str,
+    href: String,
+    is_current: bool,
+}
+
+#[derive(Default)]
+struct Pages {
+    current: usize,
+    last: usize,
+    previous: Option<String>,
+    next: Option<String>,
+    is_beyond: bool,
+    first_page: String,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(
+        shared: &'a Shared,
+        overview: &Overview,
+        asked: &Asked,
+        misread: Vec<Misread>,
+        names: Names,
+        numbered: Option<(CaseNumber, String)>,
+        results: Results,
+    ) -> Self {
+        let words = if asked.text.is_empty() { "" } else { &asked.text };
+        Self {
+            frame: Frame::at(&shared.settings, Here::Cases),
+            address: shared.settings.absolute(&asked.address()),
+            text: asked.text.clone(),
+            from: asked.from.map(|day| day.to_string()).unwrap_or_default(),
+            until: asked.until.map(|day| day.to_string()).unwrap_or_default(),
+            outlet: first_name(&asked.outlets, &names.outlets),
+            tag: first_name(&asked.tags, &names.tags),
+            issue: asked.issues.first().map(u32::to_string).unwrap_or_default(),
+            languages: languages(overview, asked),
+            countries: countries(overview, asked),
+            narratives: narratives(overview, asked),
+            statuses: statuses(asked),
+            sort: sort_name(asked.sort),
+            kept: kept(asked),
+            active: active(asked, overview, &names),
+            misread,
+            numbered: numbered.map(|(number, href)| Choice {
+                name: number.to_string(),
+                href,
+            }),
+            count: writing::count(results.total, "case", "cases"),
+            total: results.total,
+            first: (asked.page - 1).saturating_mul(PAGE).saturating_add(1),
+            orders: orders(asked),
+            is_by_words_alone: results.method == Method::Lexical && !words.is_empty(),
+            pages: pages(asked, results.total),
+            check: check(words),
+            cases: results.hits.into_iter().map(CaseItem::from).collect(),
+        }
+    }
+}
+
+/// What stands in a field that has room for one value.
+fn first_name(keys: &[Slug], names: &[(Slug, String)]) -> String {
+    keys.first().map_or_else(String::new, |key| name_of(key, names))
+}
+
+fn name_of(key: &Slug, names: &[(Slug, String)]) -> String {
+    names
+        .iter()
+        .find(|(slug, _)| slug == key)
+        .map_or_else(|| key.to_string(), |(_, name)| name.clone())
+}
+
+fn languages(overview: &Overview, asked: &Asked) -> Vec<Pick> {
+    let picked = asked.languages.first();
+    let mut all: Vec<Language> = overview.languages.iter().map(|(l, _)| l.clone()).collect();
+    // What was asked for is shown even where no case has it.
+    all.extend(picked.filter(|language| !all.contains(language)).cloned());
+    let mut picks: Vec<Pick> = all
+        .iter()
+        .map(|language| Pick {
+            value: language.to_string(),
+            name: language.name("en").to_owned(),
+            is_picked: picked == Some(language),
+        })
+        .collect();
+    picks.sort_by(|a, b| a.name.cmp(&b.name));
+    picks
+}
+
+fn countries(overview: &Overview, asked: &Asked) -> Vec<Pick> {
+    let picked = asked.countries.first();
+    let mut all: Vec<Country> = overview.countries.iter().map(|(c, _)| *c).collect();
+    all.extend(picked.filter(|country| !all.contains(country)));
+    let mut picks: Vec<Pick> = all
+        .iter()
+        .map(|country| Pick {
+            value: country.to_string(),
+            name: country.name("en").to_owned(),
+            is_picked: picked == Some(country),
+        })
+        .collect();
+    picks.sort_by(|a, b| a.name.cmp(&b.name));
+    picks
+}
+
+fn narratives(overview: &Overview, asked: &Asked) -> Vec<Pick> {
+    let lines = overview.narratives.iter();
+    lines
+        .map(|line| Pick {
+            value: line.narrative.slug.to_string(),
+            name: format!("{}{}", "– ".repeat(line.depth.min(3)), line.narrative.title),
+            is_picked: asked.narratives.first() == Some(&line.narrative.slug),
+        })
+        .collect()
+}
+
+fn statuses(asked: &Asked) -> Vec<Pick> {
+    [
+        (Status::Published, "Published"),
+        (Status::Corrected, "Corrected"),
+        (Status::Withdrawn, "Withdrawn"),
+    ]
+    .into_iter()
+    .map(|(status, name)| Pick {
+        value: status.as_str().to_owned(),
+        name: name.to_owned(),
+        is_picked: asked.statuses.first() == Some(&status),
+    })
+    .collect()
+}
+
+/// Second and further values of a field.
+fn kept(asked: &Asked) -> Vec<(&'static str, String)> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut kept = Vec::new();
+    for (field, value) in asked.pairs() {
+        if seen.contains(&field) {
+            kept.push((field, value));
+        } else {
+            seen.push(field);
+        }
+    }
+    kept
+}
+
+fn active(asked: &Asked, overview: &Overview, names: &Names) -> Vec<Restriction> {
+    let pairs = asked.pairs();
+    pairs
+        .into_iter()
+        .map(|(field, value)| {
+            let (kind, name) = shown(field, &value, overview, names);
+            Restriction {
+                kind,
+                name,
+                off: asked.without(field, &value).address(),
+            }
+        })
+        .collect()
+}
+
+fn shown(field: &str, value: &str, overview: &Overview, names: &Names) -> (&'static str, String) {
+    let own = || value.to_owned();
+    let day = || {
+        value
+            .parse::<casebook::Date>()
+            .map_or_else(|_| own(), |day| Day::from(day).shown)
+    };
+    let slug = || Slug::of(value);
+    match field {
+        "from" => ("From", day()),
+        "until" => ("Until", day()),
+        "language" => (
+            "Language",
+            Language::resolve(value).map_or_else(own, |l| l.name("en").to_owned()),
+        ),
+        "country" => (
+            "Country",
+            Country::resolve(value).map_or_else(own, |c| c.name("en").to_owned()),
+        ),
+        "outlet" => ("Outlet", name_of(&slug(), &names.outlets)),
+        "tag" => ("Tag", name_of(&slug(), &names.tags)),
+        "narrative" => {
+            let mut lines = overview.narratives.iter();
+            let line = lines.find(|line| line.narrative.slug.as_str() == value);
+            ("Story", line.map_or_else(own, |l| l.narrative.title.clone()))
+        }
+        "issue" => ("Review", format!("issue {value}")),
+        _ => ("State", own()),
+    }
+}
+
+fn orders(asked: &Asked) -> Vec<Order> {
+    [
+        (Sort::Relevance, "Best match"),
+        (Sort::Newest, "Newest"),
+        (Sort::Oldest, "Oldest"),
+    ]
+    .into_iter()
+    // With no words to compare by, the best are the newest.
+    .filter(|(sort, _)| !asked.text.is_empty() || *sort != Sort::Relevance)
+    .map(|(sort, name)| Order {
+        name,
+        href: asked.sorted(sort).address(),
+        is_current: asked.sort == sort
+            || (asked.text.is_empty() && asked.sort == Sort::Relevance && sort == Sort::Newest),
+    })
+    .collect()
+}
+
+fn pages(asked: &Asked, total: usize) -> Pages {
+    let last = total.min(SearchQuery::DEEPEST).div_ceil(PAGE).max(1);
+    Pages {
+        current: asked.page,
+        last,
+        previous: (asked.page > 1 && asked.page <= last)
+            .then(|| asked.on_page(asked.page - 1).address()),
+        next: (asked.page < last).then(|| asked.on_page(asked.page + 1).address()),
+        is_beyond: asked.page > last,
+        first_page: asked.on_page(1).address(),
+    }
+}
+
+/// Where the words can be checked as a text instead.
+fn check(words: &str) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("text", words);
+    format!("/check?{}", query.finish())
+}

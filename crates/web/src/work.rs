@@ -1,0 +1,61 @@
+//! Work that keeps a core busy, off the threads that serve requests and never more of it at once
+//! than the machine can do.
+
+use std::{sync::Arc, thread, time::Duration};
+
+use tokio::{sync::Semaphore, task, time};
+
+use crate::errors::Error;
+
+/// How long a request waits for its turn before it is told to come back.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Turns at the processor, apart for what takes milliseconds and what takes a second: a queue of
+/// checks must not hold up a search.
+pub(crate) struct Work {
+    searches: Arc<Semaphore>,
+    checks: Arc<Semaphore>,
+}
+
+impl Work {
+    pub(crate) fn for_this_machine() -> Self {
+        let cores = thread::available_parallelism().map_or(2, usize::from);
+        Self {
+            searches: Arc::new(Semaphore::new(2 * cores)),
+            checks: Arc::new(Semaphore::new(cores)),
+        }
+    }
+
+    /// Does a search, or other work of milliseconds.
+    pub(crate) async fn search<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        take_turn(&self.searches, work).await
+    }
+
+    /// Does a check, or other work of up to seconds.
+    pub(crate) async fn check<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        take_turn(&self.checks, work).await
+    }
+}
+
+async fn take_turn<T: Send + 'static>(
+    turns: &Arc<Semaphore>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Error> {
+    let turn = time::timeout(PATIENCE, Arc::clone(turns).acquire_owned())
+        .await
+        .map_err(|_| Error::Busy)?
+        .map_err(Error::internal)?;
+    task::spawn_blocking(move || {
+        // The turn ends with the work, even where the visitor left long before.
+        let _turn = turn;
+        work()
+    })
+    .await
+    .map_err(Error::internal)
+}

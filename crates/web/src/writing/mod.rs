@@ -1,0 +1,213 @@
+//! How things are written for a reader: texts in their own language, numbers, dates, links, and
+//! what people wrote in Markdown.
+
+mod markdown;
+
+use casebook::{Date, Language, Timestamp};
+use url::Url;
+
+pub(crate) use markdown::{markdown, paragraphs};
+
+/// A text with the language and direction that its element must state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Spoken {
+    pub(crate) text: String,
+    /// The value for `lang`; empty where the language is not known (HTML § 3.2.6.2).
+    pub(crate) lang: String,
+    /// The value for `dir`.
+    pub(crate) dir: &'static str,
+}
+
+impl Spoken {
+    pub(crate) fn new(text: impl Into<String>, language: &Language) -> Self {
+        let (lang, dir) = attributes(language);
+        Self {
+            text: text.into(),
+            lang,
+            dir,
+        }
+    }
+
+    /// A text whose language nobody noted.
+    pub(crate) fn unknown(text: impl Into<String>) -> Self {
+        Self::new(text, &Language::default())
+    }
+}
+
+/// The values of `lang` and `dir` for a language.
+pub(crate) fn attributes(language: &Language) -> (String, &'static str) {
+    if language.is_undetermined() {
+        (String::new(), "auto")
+    } else {
+        (language.tag().to_owned(), language.direction())
+    }
+}
+
+/// A day as people write it and as machines read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Day {
+    pub(crate) shown: String,
+    pub(crate) iso: String,
+}
+
+impl From<Date> for Day {
+    fn from(date: Date) -> Self {
+        Self {
+            shown: date.strftime("%-d %B %Y").to_string(),
+            iso: date.to_string(),
+        }
+    }
+}
+
+impl From<Timestamp> for Day {
+    fn from(at: Timestamp) -> Self {
+        // A day must be some zone's; a casebook read in many countries takes UTC.
+        Self {
+            shown: at.strftime("%-d %B %Y").to_string(),
+            iso: at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        }
+    }
+}
+
+/// A number with a comma between thousands, as English has it.
+pub(crate) fn number(number: impl TryInto<u64>) -> String {
+    let digits = number.try_into().unwrap_or(u64::MAX).to_string();
+    let mut shown = String::with_capacity(digits.len() + digits.len() / 3);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+/// A number and its noun: `1 case`, `13,415 cases`.
+pub(crate) fn count(of: impl TryInto<u64> + Copy, one: &str, many: &str) -> String {
+    let noun = match of.try_into() {
+        Ok(1) => one,
+        _ => many,
+    };
+    format!("{} {noun}", number(of))
+}
+
+/// A share in per cent; never 100 for what is short of it, never 0 for what is above it.
+pub(crate) fn percent(share: f32) -> String {
+    let share = share.clamp(0.0, 1.0) * 100.0;
+    let shown = if share > 99.0 && share < 100.0 {
+        99.0
+    } else if share > 0.0 && share < 1.0 {
+        1.0
+    } else {
+        share.round()
+    };
+    format!("{shown:.0} %")
+}
+
+/// An address that a page may link to: `http` or `https`, with a host and without a password.
+pub(crate) fn link(address: &str) -> Option<Link> {
+    let url = Url::parse(address.trim()).ok()?;
+    let safe = matches!(url.scheme(), "http" | "https")
+        && url.username().is_empty()
+        && url.password().is_none();
+    let host = url.host_str().filter(|host| !host.is_empty() && safe)?;
+    Some(Link {
+        host: host.strip_prefix("www.").unwrap_or(host).to_owned(),
+        href: url.to_string(),
+    })
+}
+
+/// An address that is safe to link to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Link {
+    pub(crate) href: String,
+    pub(crate) host: String,
+}
+
+/// A name that leads somewhere on this site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Choice {
+    pub(crate) name: String,
+    pub(crate) href: String,
+}
+
+/// The head of a text, cut at a word, with an ellipsis where something was cut.
+pub(crate) fn head(text: &str, most: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(most) else {
+        return text.to_owned();
+    };
+    let cut = &text[..end];
+    let cut = match cut.rfind(char::is_whitespace) {
+        Some(space) if space > end / 2 => &cut[..space],
+        _ => cut,
+    };
+    format!("{}…", cut.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_as_english_has_them() {
+        for (of, shown) in [
+            (0, "0 cases"),
+            (1, "1 case"),
+            (999, "999 cases"),
+            (13_415, "13,415 cases"),
+            (1_000_000, "1,000,000 cases"),
+        ] {
+            assert_eq!(count(of, "case", "cases"), shown);
+        }
+    }
+
+    #[test]
+    fn certainty_is_neither_made_up_nor_rounded_away() {
+        for (share, shown) in [
+            (0.0, "0 %"),
+            (0.001, "1 %"),
+            (0.874, "87 %"),
+            (0.9999, "99 %"),
+            (1.0, "100 %"),
+        ] {
+            assert_eq!(percent(share), shown);
+        }
+    }
+
+    #[test]
+    fn only_addresses_of_the_web_become_links() {
+        for address in [
+            "javascript:alert(1)",
+            " JaVaScRiPt:alert(1)",
+            "java\nscript:alert(1)",
+            "data:text/html,<script>alert(1)</script>",
+            "vbscript:x",
+            "//example.org/x",
+            "/cases",
+            "ftp://example.org/",
+            "https://bank.example@evil.example/",
+            "https://",
+            "",
+        ] {
+            assert_eq!(link(address), None, "{address}");
+        }
+        let fine = link(" https://www.example.org/a\"b?c=<d> ").unwrap();
+        assert_eq!(fine.host, "example.org");
+        assert!(!fine.href.contains(['"', '<', '>', ' ']), "{}", fine.href);
+    }
+
+    #[test]
+    fn a_text_of_unknown_language_leaves_its_direction_to_the_browser() {
+        let text = Spoken::unknown("שלום");
+        assert_eq!((text.lang.as_str(), text.dir), ("", "auto"));
+        let arabic = Spoken::new("سلام", &"ar".parse().unwrap());
+        assert_eq!((arabic.lang.as_str(), arabic.dir), ("ar", "rtl"));
+    }
+
+    #[test]
+    fn a_head_ends_at_a_word() {
+        assert_eq!(head("one two three", 9), "one two…");
+        assert_eq!(head("one two", 9), "one two");
+        assert_eq!(head("一二三四五六", 3), "一二三…");
+    }
+}
