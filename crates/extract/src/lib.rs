@@ -166,6 +166,11 @@ pub fn article(bytes: &[u8], content_type: Option<&str>, url: Option<&str>) -> E
     extracted
 }
 
+/// Whether a text is a page with markup, told by its beginning.
+pub fn is_html(text: &str) -> bool {
+    content::kind(text.as_bytes(), None) == Kind::Html
+}
+
 fn html(source: &str, url: Option<&str>, extracted: &mut Extracted) {
     let parsed = dom::parse(source);
     let base = metadata::base(&parsed.document, url);
