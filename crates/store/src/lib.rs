@@ -15,6 +15,7 @@ mod case;
 mod change;
 mod error;
 mod export;
+mod figures;
 mod integrity;
 mod issue;
 mod job;
@@ -37,6 +38,7 @@ mod write;
 
 pub use error::Error;
 pub use export::Export;
+pub use figures::Figures;
 pub use integrity::Integrity;
 pub use job::NewJob;
 pub use migrations::MigrationState;

@@ -78,12 +78,12 @@ impl Read {
         }
     }
 
-    /// Whether a narrative is another or stands above it.
+    /// Whether a narrative stands above another that is stored, or is it.
     async fn stands_above(&mut self, narrative: &Slug, other: &Slug) -> Result<bool> {
         let found: Option<(i64,)> = row!(
             self.session,
             "with recursive above (slug) as (
-                 select $1
+                 select slug from narratives where slug = $1
                  union
                  select narratives.parent from narratives
                  join above on narratives.slug = above.slug
@@ -151,7 +151,7 @@ impl Write {
         let Some(parent) = &narrative.parent else {
             return Ok(());
         };
-        if self.stands_above(&narrative.slug, parent).await? {
+        if *parent == narrative.slug || self.stands_above(&narrative.slug, parent).await? {
             return Err(Error::Invalid(format!(
                 "the narrative {} cannot stand below {parent}, which is itself or below it",
                 narrative.slug

@@ -78,9 +78,9 @@ impl Read {
     pub async fn outlet_named(&mut self, name: &str) -> Result<Option<Outlet>> {
         let found: Option<(String, i64)> = row!(
             self.session,
-            "select slug, 1 from outlets where slug = $1
-             union all select slug, 2 from outlets where name_key = $1
-             union all select outlet, 3 from outlet_aliases where alias_key = $1
+            "select slug, cast(1 as bigint) from outlets where slug = $1
+             union all select slug, cast(2 as bigint) from outlets where name_key = $1
+             union all select outlet, cast(3 as bigint) from outlet_aliases where alias_key = $1
              order by 2, 1 limit 1",
             Slug::of(name).as_str()
         )?;

@@ -4,7 +4,7 @@ use casebook::{
 };
 use std::collections::BTreeMap;
 
-use crate::{Result, Store, session::Session};
+use crate::{Figures, Result, Store, session::Session};
 
 /// An unchanging view of the casebook: every answer is of the same moment. Its methods stand with
 /// their nouns. Hold it briefly; on SQLite it keeps the write-ahead log from being folded in.
@@ -68,4 +68,6 @@ in_a_view_of_its_own! {
     fn audit_of(noun: Noun, key: &str) -> Vec<AuditEntry>;
     fn changes_after(sequence: u64, limit: u32) -> Vec<Change>;
     fn last_change() -> u64;
+    fn figures() -> Figures;
+    fn public_versions(noun: Noun, key: &str) -> u64;
 }

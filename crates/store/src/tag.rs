@@ -64,10 +64,10 @@ impl Read {
     pub async fn tag_named(&mut self, name: &str) -> Result<Option<Tag>> {
         let found: Option<(String, i64)> = row!(
             self.session,
-            "select slug, 1 from tags where slug = $1
-             union all select slug, 2 from tags where name_key = $1
-             union all select tag, 3 from tag_labels where label_key = $1
-             union all select tag, 4 from tag_aliases where alias_key = $1
+            "select slug, cast(1 as bigint) from tags where slug = $1
+             union all select slug, cast(2 as bigint) from tags where name_key = $1
+             union all select tag, cast(3 as bigint) from tag_labels where label_key = $1
+             union all select tag, cast(4 as bigint) from tag_aliases where alias_key = $1
              order by 2, 1 limit 1",
             Slug::of(name).as_str()
         )?;
