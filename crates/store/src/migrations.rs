@@ -94,14 +94,17 @@ impl Store {
         let (mut session, turn) = self.writer().await?;
         let result = match &mut session.transaction {
             // Writing began with the transaction, so two programs that start at once take turns.
-            Transaction::Sqlite(transaction) => migrator.run(&mut **transaction).await,
+            // `run_direct`, because the future of `run` cannot go to another thread.
+            Transaction::Sqlite(transaction) => {
+                migrator.run_direct(None, &mut **transaction, false).await
+            }
             Transaction::Postgres(transaction) => {
                 // An arbitrary number, the same in every Disproof.
                 sqlx::query("select pg_advisory_xact_lock(727368266)")
                     .execute(&mut **transaction)
                     .await
                     .map_err(|error| Error::of_database(&self.place, error))?;
-                migrator.run(&mut **transaction).await
+                migrator.run_direct(None, &mut **transaction, false).await
             }
         };
         result.map_err(|error| self.failed(error, known))?;
