@@ -33,7 +33,11 @@ fn main() -> std::io::Result<()> {
                 Entry::Own(_) => *counts.entry("own").or_default() += 1,
                 Entry::Incoming(incoming) => {
                     let lacks = rules::missing(&incoming.content);
-                    let ready = if lacks.is_empty() { "ready" } else { "incomplete" };
+                    let ready = if lacks.is_empty() {
+                        "ready"
+                    } else {
+                        "incomplete"
+                    };
                     *counts.entry(ready).or_default() += 1;
                     *counts.entry("related").or_default() += incoming.related.len() as u64;
                     for lack in lacks {

@@ -1,6 +1,12 @@
 //! Bytes of any encoding as a stream of UTF-8.
 
-use std::io::{self, BufRead, Read};
+use std::{
+    io::{self, BufRead, Read},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use encoding_rs::{Decoder, UTF_8};
 
@@ -17,6 +23,7 @@ pub(crate) struct Utf8<'a> {
     decoded: Vec<u8>,
     at: usize,
     ended: bool,
+    undecodable: Arc<AtomicBool>,
 }
 
 impl<'a> Utf8<'a> {
@@ -33,7 +40,13 @@ impl<'a> Utf8<'a> {
             decoded: Vec::new(),
             at: 0,
             ended: false,
+            undecodable: Arc::default(),
         })
+    }
+
+    /// Becomes true once some bytes fitted no character.
+    pub fn undecodable(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.undecodable)
     }
 
     /// The beginning of the stream, as text; nothing is consumed.
@@ -79,10 +92,13 @@ impl<'a> Utf8<'a> {
                 .min(4 * CHUNK);
             let start = self.decoded.len();
             self.decoded.resize(start + room, 0);
-            let (result, taken, written, _) =
+            let (result, taken, written, replaced) =
                 self.decoder
                     .decode_to_utf8(raw, &mut self.decoded[start..], self.ended);
             self.decoded.truncate(start + written);
+            if replaced {
+                self.undecodable.store(true, Ordering::Relaxed);
+            }
             raw = &raw[taken..];
             if result == encoding_rs::CoderResult::InputEmpty {
                 return Ok(());
@@ -130,7 +146,10 @@ mod tests {
         );
         let marked = format!("\u{feff}{russian}");
         let mut stream = Utf8::new(marked.as_bytes()).unwrap();
-        assert_eq!(stream.whole(russian.len()).unwrap(), (russian, true));
+        assert_eq!(
+            stream.whole(russian.len()).unwrap(),
+            (russian.clone(), true)
+        );
     }
 
     #[test]

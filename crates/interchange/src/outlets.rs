@@ -1,7 +1,7 @@
 //! Outlets' labels as people type them, parted into what names the outlet and what says more: a
 //! programme, a platform, a time in a recording.
 
-use casebook::{Language, Outlet};
+use casebook::{Country, Language, Outlet};
 use extract::blocks::tidy;
 use url::Url;
 
@@ -107,14 +107,12 @@ const REMARKS: [&str; 15] = [
 ];
 
 /// Descriptions after a programme's name.
-const SHOWS: [&str; 8] = [
+const SHOWS: [&str; 6] = [
     "weekly political talk show",
     "political talk show",
     "political news show",
     "news show",
     "talk show",
-    "'s video blog",
-    "video blog",
     "tv programme",
 ];
 
@@ -129,6 +127,9 @@ pub(crate) struct Label {
     pub url: Option<String>,
     /// Whether it says that a copy was archived.
     pub archived: bool,
+    /// Whether it is a piece of the label before it, which a list was parted at: a time, a kind of
+    /// show.
+    pub is_piece: bool,
     /// What is to be said of it.
     pub notes: Vec<(Severity, &'static str)>,
 }
@@ -148,8 +149,8 @@ pub(crate) fn read(label: &str) -> Label {
     let mut domains = Vec::new();
     let mut text = whole.clone();
     take_address(&mut text, &mut read.url, &mut domains);
-    take_brackets(&mut text, &mut domains);
-    let had_time = strip_times(&mut text);
+    let bracketed = take_brackets(&mut text, &mut domains);
+    let had_time = strip_times(&mut text, bracketed) || bracketed;
     let platform = strip_platform(&mut text);
     let programme = strip_programme(&mut text, had_time);
     let name = unquote(&text);
@@ -168,14 +169,15 @@ pub(crate) fn read(label: &str) -> Label {
     }
     if name.is_empty() || is_platform(&name) {
         if !whole.is_empty() {
-            read.label = Some(whole.clone());
+            read.is_piece = had_time || SHOWS.contains(&fold(&whole).as_str());
             let what = if is_platform(&whole) || is_platform(&name) {
                 "this is a platform, not an outlet; kept as a label"
-            } else if had_time {
-                "this is a place in a recording, not an outlet; kept as a label"
+            } else if read.is_piece {
+                "this belongs to the label before it; put together again"
             } else {
                 "this names no outlet; kept as a label"
             };
+            read.label = Some(whole);
             read.notes.push((Severity::Info, what));
         }
         return read;
@@ -250,6 +252,7 @@ fn split_commas(text: &str) -> Vec<String> {
             && !part.split_whitespace().any(is_time)
             && !is_platform(part)
             && Language::resolve(part.trim()).is_none()
+            && Country::resolve(part.trim()).is_none()
     };
     if parts.len() > 1 && parts.iter().all(is_name) && !text.contains(" - ") {
         return parts;
@@ -328,9 +331,11 @@ fn take_address(text: &mut String, url: &mut Option<String>, domains: &mut Vec<S
     }
 }
 
-/// Takes out brackets that hold a domain, a time, a platform or a remark.
-fn take_brackets(text: &mut String, domains: &mut Vec<String>) {
+/// Takes out brackets that hold a domain, a time, a platform or a remark; says whether one held a
+/// time.
+fn take_brackets(text: &mut String, domains: &mut Vec<String>) -> bool {
     let mut from = 0;
+    let mut any_time = false;
     while let Some(found) = text[from..].find(['(', '[']) {
         let open = from + found;
         let closing = if text[open..].starts_with('(') {
@@ -349,11 +354,9 @@ fn take_brackets(text: &mut String, domains: &mut Vec<String>) {
             .iter()
             .any(|remark| inner.eq_ignore_ascii_case(remark));
         let domain = domain_of(&inner);
-        let goes = remark
-            || domain.is_some()
-            || inner.starts_with('@')
-            || inner.split([' ', ',', ';', '-', '–']).any(is_time);
-        if goes {
+        let time = inner.split([' ', ',', ';', '-', '–']).any(is_time);
+        any_time |= time;
+        if remark || domain.is_some() || time || inner.starts_with('@') {
             domains.extend(domain);
             text.replace_range(open..close, " ");
         } else {
@@ -361,12 +364,19 @@ fn take_brackets(text: &mut String, domains: &mut Vec<String>) {
         }
     }
     *text = tidy(text);
+    text.truncate(
+        text.trim_end_matches([' ', '.'])
+            .len()
+            .max(1)
+            .min(text.len()),
+    );
+    any_time
 }
 
 /// Takes times in a recording off the end: `, 21:55`, `time 34:45`, `@ 33:40 to 34:42`.
-fn strip_times(text: &mut String) -> bool {
+fn strip_times(text: &mut String, after_time: bool) -> bool {
     let mut kept = text.trim_end_matches(['.', ' ']).to_owned();
-    let mut any = false;
+    let mut any = after_time;
     loop {
         let trimmed = kept.trim_end_matches([',', ';', '-', '–', '@', ' ', '(', '[', '.']);
         let start = trimmed.rfind([' ', '@']).map_or(0, |at| at + 1);
@@ -402,23 +412,13 @@ fn is_time(word: &str) -> bool {
 /// Takes a platform off the end: `- YouTube`, `@Youtube`, `, Facebook group`, `on Twitter`.
 fn strip_platform(text: &mut String) -> bool {
     let mut any = false;
-    while let Some((at, length)) = last_separator(text) {
-        let tail = text[at + length..].to_owned();
-        let mut parts = tail.split(',');
-        let first = parts.next().unwrap_or_default();
-        let rest = parts
-            .next()
-            .map(str::trim)
-            .filter(|rest| Language::resolve(rest).is_some());
-        if !is_platform(first) || text[..at].trim().is_empty() {
-            break;
-        }
+    while let Some((at, language)) = platform_at(text) {
         text.truncate(at);
-        if let Some(language) = rest {
+        text.truncate(text.trim_end().len());
+        if let Some(language) = language {
             text.push_str(" - ");
-            text.push_str(language);
+            text.push_str(&language);
         }
-        *text = text.trim_end().to_owned();
         any = true;
     }
     for ending in [
@@ -449,16 +449,30 @@ fn strip_platform(text: &mut String) -> bool {
     any
 }
 
-/// The last place where a label is parted, and how long the separator is.
-fn last_separator(text: &str) -> Option<(usize, usize)> {
+/// Where a platform at the end of a label begins, and the language named after it.
+fn platform_at(text: &str) -> Option<(usize, Option<String>)> {
     [" - ", " – ", " — ", "@", ", "]
         .iter()
-        .filter_map(|separator| text.rfind(separator).map(|at| (at, separator.len())))
-        .max()
+        .find_map(|separator| {
+            let at = text
+                .rfind(separator)
+                .filter(|&at| !text[..at].trim().is_empty())?;
+            let mut parts = text[at + separator.len()..].split(',').map(str::trim);
+            let platform = parts.next().is_some_and(is_platform);
+            let language = parts.next().map(str::to_owned);
+            let fits = language
+                .as_deref()
+                .is_none_or(|label| Language::resolve(label).is_some());
+            (platform && fits && parts.next().is_none()).then_some((at, language))
+        })
 }
 
 /// Takes a programme off: `Programme @ Channel`, `Channel, "Programme"`, `"Programme", a show`.
 fn strip_programme(text: &mut String, had_time: bool) -> bool {
+    if SHOWS.contains(&fold(text).as_str()) {
+        text.clear();
+        return false;
+    }
     for show in SHOWS {
         for before in [", ", " "] {
             let ending = format!("{before}{show}");
@@ -500,20 +514,26 @@ fn strip_programme(text: &mut String, had_time: bool) -> bool {
         && left.split_whitespace().count() <= 4
         && right.split_whitespace().count() <= 4
     {
-        *text = right.to_owned();
+        let is_show = right.to_lowercase().ends_with("show");
+        *text = if is_show { left } else { right }.to_owned();
         return true;
     }
     false
 }
 
-/// Without quotation marks around it or left over at one end.
+/// Without quotation marks around it, or one left over at an end; marks inside belong to the name:
+/// `Petr's "Time"`.
 fn unquote(text: &str) -> String {
     let marks = ['"', '“', '”', '„', '«', '»', '‘', '’', '\''];
-    let trimmed = text.trim_matches([' ', ',', ';', ':', '-', '–', '|']);
-    let inner = trimmed.trim_matches(marks);
-    // Marks inside belong to the name: `Petr's "Time"`.
-    let balanced = inner.matches('"').count().is_multiple_of(2);
-    if balanced { tidy(inner) } else { tidy(trimmed) }
+    let text = text.trim_matches([' ', ',', ';', ':', '-', '–', '|']);
+    let inner = text.trim_matches(marks);
+    let around = text.starts_with(marks) && text.ends_with(marks);
+    let left_over = text.matches(marks).count() == 1;
+    if left_over || (around && !inner.contains(['"', '“', '”', '«', '»'])) {
+        tidy(inner)
+    } else {
+        tidy(text)
+    }
 }
 
 fn strip_tail_words(name: String) -> String {
@@ -578,8 +598,11 @@ fn domain_of(label: &str) -> Option<String> {
         });
     let top = labels.last()?;
     let is_top = top.chars().count() >= 2 && top.chars().all(char::is_alphabetic);
-    (well_formed && is_top && after.len() <= 20 && !after.contains(char::is_whitespace))
-        .then(|| bare_host(host))
+    if !well_formed || !is_top || after.len() > 20 || after.contains(char::is_whitespace) {
+        return None;
+    }
+    // The form that addresses have it in: lower case, ASCII (UTS 46).
+    host_of(&format!("http://{host}/"))
 }
 
 /// The host of an address.

@@ -3,6 +3,10 @@
 use std::{
     collections::HashMap,
     io::{self, Read},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     vec,
 };
 
@@ -33,6 +37,7 @@ pub fn read<'a>(name: &str, input: impl Read + Send + 'a) -> Reader<'a> {
         source: Source::Done,
         ready: Vec::new().into_iter(),
         seen: HashMap::new(),
+        undecodable: Arc::default(),
     };
     let opened = Utf8::new(input).and_then(|input| reader.open(input));
     if let Err(error) = opened {
@@ -51,6 +56,8 @@ pub struct Reader<'a> {
     ready: vec::IntoIter<Result<Item, Broken>>,
     /// Identities of records that share an address with others, and what they claim.
     seen: HashMap<String, String>,
+    /// Whether some bytes of the file fitted no character so far.
+    undecodable: Arc<AtomicBool>,
 }
 
 enum Source<'a> {
@@ -68,19 +75,22 @@ impl<'a> Reader<'a> {
     }
 
     fn open(&mut self, mut input: Utf8<'a>) -> io::Result<()> {
+        self.undecodable = input.undecodable();
         let head = input.peek(HEAD)?;
         let text = head.trim_start();
         let mut lines = text.lines().filter(|line| !line.trim().is_empty());
         let first = lines.next().unwrap_or_default().trim();
         let second = lines.next().unwrap_or_default().trim();
-        let whole_line = serde_json::from_str::<Value>(first).is_ok_and(|value| value.is_object());
+        let is_object =
+            |line: &str| serde_json::from_str::<Value>(line).is_ok_and(|value| value.is_object());
+        // A first line that is broken must not hide that each line is a record.
+        let of_lines =
+            is_object(first) || (!first.ends_with(['[', ',', '{', ':']) && is_object(second));
         (self.format, self.source) = if text.is_empty() {
             let broken = self.broken(None, None, "the file is empty".to_owned());
             self.ready = vec![Err(broken)].into_iter();
             ("nothing", Source::Done)
-        } else if text.starts_with('{')
-            && (whole_line || (first.len() > 1 && second.starts_with('{')))
-        {
+        } else if text.starts_with('{') && of_lines {
             ("JSON lines", Source::Lines(Lines::new(input)))
         } else if text.starts_with(['{', '[']) && !text.starts_with("[[") && looks_like_json(text) {
             ("JSON", Source::Pieces(Pieces::new(input)))
@@ -249,7 +259,7 @@ impl<'a> Reader<'a> {
             }
         };
         let mut items = self.value(line, &value, frame);
-        if text.contains('\u{fffd}') {
+        if self.undecodable.load(Ordering::Relaxed) && text.contains('\u{fffd}') {
             let note = Note::new(
                 Severity::Info,
                 "text",
@@ -279,7 +289,7 @@ impl<'a> Reader<'a> {
                     Err((field, message)) => Err(self.broken(Some(line), Some(field), message)),
                 }];
             }
-            if !claim_review::is_claim_review(object) {
+            if frame.is_none() && !claim_review::is_claim_review(object) {
                 let fields: Vec<&str> = object.keys().map(String::as_str).take(8).collect();
                 let message = format!(
                     "no record that is known here has these fields: {}",
@@ -334,7 +344,7 @@ impl<'a> Reader<'a> {
                 &most,
             ));
         }
-        if text.contains('\u{fffd}') {
+        if self.undecodable.load(Ordering::Relaxed) {
             notes.push(Note::new(
                 Severity::Info,
                 "page",

@@ -12,6 +12,9 @@ use value::{Found, Nodes, each, is_a, number, text};
 
 use crate::{Incoming, Note, Severity, draft::Draft, markdown, outlets};
 
+#[cfg(test)]
+mod tests;
+
 /// Most reviews that are read out of one document.
 const MOST_REVIEWS: usize = 10_000;
 

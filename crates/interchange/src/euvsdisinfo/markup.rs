@@ -57,7 +57,7 @@ pub(crate) fn read(document: &Document, source: &str) -> Option<Page> {
         by_classes(document, base.as_ref())
     } else {
         let blocks = markdown::from_tree(document.body()?, base.as_ref());
-        text::from_blocks(blocks)?
+        text::from_blocks(blocks, false)?
     };
     page.url = url;
     page.language = document

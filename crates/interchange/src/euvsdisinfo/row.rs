@@ -128,8 +128,16 @@ impl Row {
             .flat_map(|text| outlets::split(text))
             .take(rules::MOST_PARTS)
         {
-            let appearance = draft.appearance_at(outlets::read(&label));
-            if appearance != Appearance::default()
+            let label = outlets::read(&label);
+            let piece = label.is_piece.then(|| label.label.clone()).flatten();
+            let appearance = draft.appearance_at(label);
+            if let Some(piece) = piece
+                && let Some(last) = draft.content.appearances.last_mut()
+            {
+                let name = last.outlet.as_ref().map(ToString::to_string);
+                let before = last.outlet_label.take().or(name).unwrap_or_default();
+                last.outlet_label = Some(cut(&format!("{before}, {piece}"), 300));
+            } else if appearance != Appearance::default()
                 && !draft.content.appearances.contains(&appearance)
             {
                 draft.content.appearances.push(appearance);

@@ -70,14 +70,15 @@ const SIGNS: [&str; 8] = [
 /// Reads a page; `None` where the text is none of this kind.
 pub(crate) fn read(source: &str) -> Option<Page> {
     let blocks = markdown::from_text(source);
-    let mut page = from_blocks(blocks)?;
-    page.is_text = true;
-    Some(page)
+    from_blocks(blocks, true)
 }
 
-/// Reads a page out of its lines or blocks.
-pub(crate) fn from_blocks(blocks: Vec<Block>) -> Option<Page> {
-    let mut page = Page::default();
+/// Reads a page out of the lines of a text or the blocks of a tree.
+pub(crate) fn from_blocks(blocks: Vec<Block>, is_text: bool) -> Option<Page> {
+    let mut page = Page {
+        is_text,
+        ..Page::default()
+    };
     let blocks = without_boilerplate(blocks, &mut page);
     let is_title = |block: &Block| {
         let plain = block.plain.to_lowercase();
@@ -112,7 +113,8 @@ pub(crate) fn from_blocks(blocks: Vec<Block>) -> Option<Page> {
         .filter(|block| !is_title(block))
         .cloned()
         .collect();
-    sections(&mut page, unwrapped(body));
+    let body = if is_text { unwrapped(body) } else { body };
+    sections(&mut page, body);
     Some(page)
 }
 
