@@ -85,8 +85,16 @@ fn pack_keys(window: &[&[f32]], packed: &mut Packed) {
     for (token, row) in window.iter().enumerate() {
         let key = &row[DIMENSIONS..2 * DIMENSIONS];
         for (head, key) in key.as_chunks::<HEAD>().0.iter().enumerate() {
-            let (bytes, scale) = symmetric(key);
-            let sum: i32 = bytes.iter().map(|byte| i32::from(*byte as i8)).sum();
+            let (vector, scale) = symmetric(key);
+            let mut bytes = [0; HEAD];
+            // SAFETY: there are 32 bytes.
+            #[allow(unsafe_code)]
+            unsafe {
+                _mm256_storeu_si256(bytes.as_mut_ptr().cast(), vector);
+            }
+            // Four bytes times one each, then the eight sums of them.
+            let fours = _mm256_dpbusd_epi32(_mm256_setzero_si256(), _mm256_set1_epi8(1), vector);
+            let sum = _mm512_reduce_add_epi32(_mm512_zextsi256_si512(fours));
             packed.key_scales[head * padded + token] = scale * root;
             packed.key_sums[head * padded + token] = -128 * sum;
             let panel = (head * padded + token / LANES * LANES) * HEAD;
@@ -137,20 +145,14 @@ fn pack_values(window: &[&[f32]], packed: &mut Packed) {
 /// A head's part of a query or key in signed bytes, and their scale.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
-fn symmetric(values: &[f32; HEAD]) -> ([u8; HEAD], f32) {
+fn symmetric(values: &[f32; HEAD]) -> (__m256i, f32) {
     let values = [load(&values[..16]), load(&values[16..])];
     let largest = _mm512_max_ps(_mm512_abs_ps(values[0]), _mm512_abs_ps(values[1]));
     let scale = _mm512_reduce_max_ps(largest) * (1.0 / 127.0);
     let inverse = _mm512_set1_ps(if scale > 0.0 { 1.0 / scale } else { 0.0 });
-    let mut bytes = [0; HEAD];
-    for (values, bytes) in values.into_iter().zip(bytes.as_chunks_mut::<16>().0) {
-        let steps = _mm512_cvtps_epi32(_mm512_mul_ps(values, inverse));
-        // SAFETY: there are sixteen bytes.
-        #[allow(unsafe_code)]
-        unsafe {
-            _mm_storeu_si128(bytes.as_mut_ptr().cast(), _mm512_cvtepi32_epi8(steps));
-        }
-    }
+    let low = _mm512_cvtps_epi32(_mm512_mul_ps(values[0], inverse));
+    let high = _mm512_cvtps_epi32(_mm512_mul_ps(values[1], inverse));
+    let bytes = _mm256_set_m128i(_mm512_cvtepi32_epi8(high), _mm512_cvtepi32_epi8(low));
     (bytes, scale)
 }
 
@@ -182,12 +184,17 @@ fn attend_tile<const R: usize>(
     packed: &mut Packed,
     out: &mut [f32],
 ) {
-    let mut bytes = [[0; HEAD]; R];
+    let mut bytes = [[0_i32; HEAD / 4]; R];
     let mut scales = [0.0; R];
     for r in 0..R {
-        let query = queries[r].as_chunks::<HEAD>().0[head];
-        let (signed, scale) = symmetric(&query);
-        bytes[r] = signed.map(|byte| byte ^ 0x80);
+        let query = &queries[r].as_chunks::<HEAD>().0[head];
+        let (signed, scale) = symmetric(query);
+        let unsigned = _mm256_xor_si256(signed, _mm256_set1_epi8(-128));
+        // SAFETY: eight numbers of four bytes have room for a vector of 32.
+        #[allow(unsafe_code)]
+        unsafe {
+            _mm256_storeu_si256(bytes[r].as_mut_ptr().cast(), unsigned);
+        }
         scales[r] = scale;
     }
     let largest = score(&bytes, &scales, head, packed);
@@ -195,74 +202,102 @@ fn attend_tile<const R: usize>(
     mix(&totals, head, packed, out);
 }
 
+/// Where a tile of keys and what belongs to it begins.
+#[derive(Clone, Copy)]
+struct Keys {
+    bytes: *const u8,
+    sums: *const i32,
+    scales: *const f32,
+    absence: *const f32,
+}
+
 /// Fills `scores` with the products of the queries and all keys; gives the
 /// largest of each query.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
 fn score<const R: usize>(
-    queries: &[[u8; HEAD]; R],
+    queries: &[[i32; HEAD / 4]; R],
     scales: &[f32; R],
     head: usize,
     packed: &mut Packed,
 ) -> [__m512; R] {
+    let padded = packed.padded;
     let mut largest = [_mm512_set1_ps(f32::NEG_INFINITY); R];
-    let panels = packed.padded / LANES;
+    let keys = Keys {
+        bytes: packed.keys.as_slice()[head * padded * HEAD..][..padded * HEAD].as_ptr(),
+        sums: packed.key_sums[head * padded..][..padded].as_ptr(),
+        scales: packed.key_scales[head * padded..][..padded].as_ptr(),
+        absence: packed.absence[..padded].as_ptr(),
+    };
+    let scores = packed.scores[..R * padded].as_mut_ptr();
+    let panels = padded / LANES;
     let mut panel = 0;
-    while panel + PANELS <= panels {
-        score_panels::<R, PANELS>(queries, scales, (head, panel), packed, &mut largest);
-        panel += PANELS;
-    }
-    while panel < panels {
-        score_panels::<R, 1>(queries, scales, (head, panel), packed, &mut largest);
-        panel += 1;
+    // SAFETY: `keys` and `scores` begin slices of `padded` keys each, `scores`
+    // one for each of `R` queries; the panels named lie below `padded / LANES`.
+    #[allow(unsafe_code)]
+    unsafe {
+        while panel + PANELS <= panels {
+            score_tile::<R, PANELS>(queries, scales, keys, panel, scores, padded, &mut largest);
+            panel += PANELS;
+        }
+        while panel < panels {
+            score_tile::<R, 1>(queries, scales, keys, panel, scores, padded, &mut largest);
+            panel += 1;
+        }
     }
     largest
 }
 
+/// The scores of `R` queries with the keys of `P` panels.
+///
+/// # Safety
+/// Behind each pointer of `keys` and behind `scores`, for each query `padded`
+/// further on, there must be as much as the panels up to `panel + P` take.
 #[inline]
+#[allow(unsafe_code)]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
-fn score_panels<const R: usize, const P: usize>(
-    queries: &[[u8; HEAD]; R],
+unsafe fn score_tile<const R: usize, const P: usize>(
+    queries: &[[i32; HEAD / 4]; R],
     scales: &[f32; R],
-    (head, panel): (usize, usize),
-    packed: &mut Packed,
+    keys: Keys,
+    panel: usize,
+    scores: *mut f32,
+    padded: usize,
     largest: &mut [__m512; R],
 ) {
-    let padded = packed.padded;
-    let first = head * padded + panel * LANES;
-    let keys = &packed.keys.as_slice()[first * HEAD..][..P * PANEL];
-    let key_sums = &packed.key_sums[first..][..P * LANES];
-    // SAFETY: `P` vectors of sixteen are there.
-    #[allow(unsafe_code)]
-    let start: [__m512i; P] = std::array::from_fn(|p| unsafe {
-        _mm512_loadu_si512(key_sums.as_ptr().add(p * LANES).cast())
-    });
-    let mut sums = [start; R];
-    for four in 0..HEAD / 4 {
-        // SAFETY: a panel has `HEAD / 4` vectors, and `P` panels are there.
-        #[allow(unsafe_code)]
-        let keys: [__m512i; P] = std::array::from_fn(|p| unsafe {
-            _mm512_loadu_si512(keys.as_ptr().add(p * PANEL + four * 64).cast())
-        });
-        for r in 0..R {
-            let query = queries[r].as_chunks::<4>().0[four];
-            let query = _mm512_set1_epi32(i32::from_le_bytes(query));
-            for p in 0..P {
-                sums[r][p] = _mm512_dpbusd_epi32(sums[r][p], query, keys[p]);
+    // SAFETY: as the caller promises; a panel has `PANEL` bytes of keys and
+    // `LANES` of everything else.
+    unsafe {
+        let bytes = keys.bytes.add(panel * PANEL);
+        let mut sums = [[_mm512_setzero_si512(); P]; R];
+        for p in 0..P {
+            let start = _mm512_loadu_si512(keys.sums.add((panel + p) * LANES).cast());
+            for sums in &mut sums {
+                sums[p] = start;
             }
         }
-    }
-    for p in 0..P {
-        let key_scales = load(&packed.key_scales[first + p * LANES..]);
-        let absence = load(&packed.absence[(panel + p) * LANES..]);
-        for r in 0..R {
-            let products = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[r][p]), key_scales);
-            let scores = _mm512_fmadd_ps(products, _mm512_set1_ps(scales[r]), absence);
-            largest[r] = _mm512_max_ps(largest[r], scores);
-            store(
-                &mut packed.scores[r * padded + (panel + p) * LANES..],
-                scores,
-            );
+        for four in 0..HEAD / 4 {
+            let mut vectors = [_mm512_setzero_si512(); P];
+            for (p, vector) in vectors.iter_mut().enumerate() {
+                *vector = _mm512_loadu_si512(bytes.add(p * PANEL + four * 64).cast());
+            }
+            for r in 0..R {
+                let query = _mm512_set1_epi32(queries[r][four]);
+                for p in 0..P {
+                    sums[r][p] = _mm512_dpbusd_epi32(sums[r][p], query, vectors[p]);
+                }
+            }
+        }
+        for p in 0..P {
+            let first = (panel + p) * LANES;
+            let key_scales = _mm512_loadu_ps(keys.scales.add(first));
+            let absence = _mm512_loadu_ps(keys.absence.add(first));
+            for r in 0..R {
+                let products = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[r][p]), key_scales);
+                let scored = _mm512_fmadd_ps(products, _mm512_set1_ps(scales[r]), absence);
+                largest[r] = _mm512_max_ps(largest[r], scored);
+                _mm512_storeu_ps(scores.add(r * padded + first), scored);
+            }
         }
     }
 }
@@ -320,27 +355,25 @@ fn power_of_two(x: __m512) -> __m512 {
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
 fn mix<const R: usize>(totals: &[i32; R], head: usize, packed: &Packed, out: &mut [f32]) {
     let padded = packed.padded;
-    let values = &packed.values.as_slice()[head * padded * HEAD..][..padded * HEAD];
-    let weights: [&[[u8; 4]]; R] =
-        std::array::from_fn(|r| packed.weights[r * padded..][..padded].as_chunks().0);
+    let values = packed.values.as_slice()[head * padded * HEAD..][..padded * HEAD].as_ptr();
+    let weights = packed.weights[..R * padded].as_ptr();
     let mut sums = [[_mm512_setzero_si512(); 2]; R];
     // Weights of absent keys are zero: groups of none but them are left out.
-    let groups = values
-        .as_chunks::<FOUR_VALUES>()
-        .0
-        .iter()
-        .take(packed.tokens.div_ceil(4));
-    for (index, four) in groups.enumerate() {
-        // SAFETY: four tokens' values are two vectors.
+    for group in 0..packed.tokens.div_ceil(4) {
+        // SAFETY: `group * 4 + 4 <= padded`, and there are the values of
+        // `padded` tokens, and their weights for each of `R` queries.
         #[allow(unsafe_code)]
-        let values = unsafe {
-            let four = four.as_ptr().cast::<__m512i>();
-            [_mm512_loadu_si512(four), _mm512_loadu_si512(four.add(1))]
-        };
-        for r in 0..R {
-            let weights = _mm512_set1_epi32(i32::from_le_bytes(weights[r][index]));
-            for half in 0..2 {
-                sums[r][half] = _mm512_dpbusd_epi32(sums[r][half], weights, values[half]);
+        unsafe {
+            let four = values.add(group * FOUR_VALUES);
+            let halves = [
+                _mm512_loadu_si512(four.cast()),
+                _mm512_loadu_si512(four.add(64).cast()),
+            ];
+            for (r, sums) in sums.iter_mut().enumerate() {
+                let weights = weights.add(r * padded + group * 4).cast::<i32>();
+                let weights = _mm512_set1_epi32(weights.read_unaligned());
+                sums[0] = _mm512_dpbusd_epi32(sums[0], weights, halves[0]);
+                sums[1] = _mm512_dpbusd_epi32(sums[1], weights, halves[1]);
             }
         }
     }
