@@ -13,7 +13,9 @@
 //! All ranges are byte ranges into the text that was given.
 
 mod characters;
+pub mod entities;
 pub mod fingerprint;
+pub mod language;
 pub mod normalise;
 pub mod passages;
 pub mod sentences;

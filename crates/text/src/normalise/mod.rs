@@ -151,14 +151,16 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     let mut space = false;
     let mut lines = 0;
     let mut previous = ' ';
-    for c in limit_marks(text.chars()).nfc() {
+    // Before NFC, which would join what only such a character keeps apart.
+    let shown =
+        |c: &char| is_joiner(*c) || c.is_whitespace() || !(c.is_control() || is_invisible(*c));
+    for c in limit_marks(text.chars().filter(shown)).nfc() {
         match c {
             '\n' if previous == '\r' => {}
             '\n' | '\r' | '\u{000B}' | '\u{000C}' | '\u{0085}' | '\u{2028}' => lines += 1,
             '\u{2029}' => lines += 2,
             _ if c.is_whitespace() => space = true,
-            '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' => cleaned.push(c),
-            _ if c.is_control() || is_invisible(c) => {}
+            _ if is_joiner(c) => cleaned.push(c),
             _ => {
                 if !cleaned.is_empty() {
                     match (lines, space) {
@@ -175,6 +177,11 @@ pub fn clean(text: &str) -> Cow<'_, str> {
         previous = c;
     }
     Cow::Owned(cleaned)
+}
+
+/// What letters and emoji are joined, parted or dressed with.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}')
 }
 
 #[cfg(test)]
