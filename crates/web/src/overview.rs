@@ -120,7 +120,10 @@ fn with_depth(narratives: Vec<Narrative>) -> Vec<(Narrative, usize)> {
     narratives
         .into_iter()
         .map(|narrative| {
-            let above = narrative.parent.as_ref().and_then(|parent| depths.get(parent));
+            let above = narrative
+                .parent
+                .as_ref()
+                .and_then(|parent| depths.get(parent));
             let depth = above.map_or(0, |above| above + 1);
             depths.insert(narrative.slug.clone(), depth);
             (narrative, depth)

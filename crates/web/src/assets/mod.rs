@@ -18,16 +18,41 @@ use crate::{errors::Error, settings::Shared};
 /// last: it names the others.
 const FILES: [(&str, &str, &[u8]); 8] = [
     ("logo.svg", "image/svg+xml", include_bytes!("logo.svg")),
-    font("source-serif-latin.woff2", include_bytes!("fonts/source-serif-latin.woff2")),
-    font("source-serif-latin-ext.woff2", include_bytes!("fonts/source-serif-latin-ext.woff2")),
-    font("source-serif-cyrillic.woff2", include_bytes!("fonts/source-serif-cyrillic.woff2")),
-    font("source-serif-cyrillic-ext.woff2", include_bytes!("fonts/source-serif-cyrillic-ext.woff2")),
-    font("source-serif-greek.woff2", include_bytes!("fonts/source-serif-greek.woff2")),
-    font("source-serif-vietnamese.woff2", include_bytes!("fonts/source-serif-vietnamese.woff2")),
-    ("site.css", "text/css; charset=utf-8", include_bytes!("site.css")),
+    font(
+        "source-serif-latin.woff2",
+        include_bytes!("fonts/source-serif-latin.woff2"),
+    ),
+    font(
+        "source-serif-latin-ext.woff2",
+        include_bytes!("fonts/source-serif-latin-ext.woff2"),
+    ),
+    font(
+        "source-serif-cyrillic.woff2",
+        include_bytes!("fonts/source-serif-cyrillic.woff2"),
+    ),
+    font(
+        "source-serif-cyrillic-ext.woff2",
+        include_bytes!("fonts/source-serif-cyrillic-ext.woff2"),
+    ),
+    font(
+        "source-serif-greek.woff2",
+        include_bytes!("fonts/source-serif-greek.woff2"),
+    ),
+    font(
+        "source-serif-vietnamese.woff2",
+        include_bytes!("fonts/source-serif-vietnamese.woff2"),
+    ),
+    (
+        "site.css",
+        "text/css; charset=utf-8",
+        include_bytes!("site.css"),
+    ),
 ];
 
-const fn font(name: &'static str, bytes: &'static [u8]) -> (&'static str, &'static str, &'static [u8]) {
+const fn font(
+    name: &'static str,
+    bytes: &'static [u8],
+) -> (&'static str, &'static str, &'static [u8]) {
     (name, "font/woff2", bytes)
 }
 
@@ -74,7 +99,10 @@ pub(crate) fn path(name: &str) -> &'static str {
 pub(crate) fn routes() -> Router<Arc<Shared>> {
     Router::new()
         .route("/assets/{file}", get(show))
-        .route("/favicon.ico", get(|| async { Redirect::temporary(path("logo.svg")) }))
+        .route(
+            "/favicon.ico",
+            get(|| async { Redirect::temporary(path("logo.svg")) }),
+        )
         .route("/robots.txt", get(robots))
 }
 

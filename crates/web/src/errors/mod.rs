@@ -23,7 +23,9 @@ pub(crate) enum Error {
     #[error("There is no page at this address. It may have been mistyped.")]
     NoSuchPage,
     /// No public case has this number.
-    #[error("There is no public case at this address. The number may have been mistyped, or the case is not public.")]
+    #[error(
+        "There is no public case at this address. The number may have been mistyped, or the case is not public."
+    )]
     NoSuchCase,
     /// The address works with another method.
     #[error("This address does not answer this kind of request.")]
@@ -32,13 +34,17 @@ pub(crate) enum Error {
     #[error("The form came in a shape this page cannot read. Please send it from the page itself.")]
     Unreadable,
     /// A body was too large.
-    #[error("That is too much at once: the most is {most_megabytes} MB. Please send a part of the text.")]
+    #[error(
+        "That is too much at once: the most is {most_megabytes} MB. Please send a part of the text."
+    )]
     TooLarge {
         /// The most, in millions of bytes.
         most_megabytes: usize,
     },
     /// A form was sent from another site.
-    #[error("The form was sent from another site, so it was not acted upon. Please fill it in here.")]
+    #[error(
+        "The form was sent from another site, so it was not acted upon. Please fill it in here."
+    )]
     Forbidden,
     /// A visitor asks too often.
     #[error("Too many checks came from your address. Please wait {} and try again.", seconds(.wait))]
@@ -50,7 +56,9 @@ pub(crate) enum Error {
     #[error("The site is busier than it can bear. Please try again in a moment.")]
     Busy,
     /// The visitor's own request took too long to come or to answer.
-    #[error("This took too long and was given up. Please try again, with a shorter text if it was long.")]
+    #[error(
+        "This took too long and was given up. Please try again, with a shorter text if it was long."
+    )]
     TookTooLong,
     /// A handler panicked.
     #[error("Something went wrong on our side. It was logged.")]

@@ -7,7 +7,10 @@ mod visitors;
 
 use std::sync::Arc;
 
-use axum::{Router, middleware, response::IntoResponse};
+use axum::{
+    Router, middleware,
+    response::{IntoResponse, Response},
+};
 use tower::ServiceBuilder;
 use tower_http::{
     catch_panic::CatchPanicLayer,
@@ -15,7 +18,7 @@ use tower_http::{
         CompressionLayer, Predicate,
         predicate::{DefaultPredicate, NotForContentType},
     },
-    csrf::CsrfLayer,
+    csrf::{CsrfLayer, ProtectionError},
 };
 
 use crate::{
@@ -25,16 +28,14 @@ use crate::{
 
 pub(crate) use gate::Gate;
 pub(crate) use request::RequestId;
-pub(crate) use visitors::Visitors;
+pub(crate) use visitors::{Visitors, address_of};
 
 /// Puts the guards around the routes: the first listed sees a request first and its answer last.
 pub(crate) fn guard(routes: Router, shared: Arc<Shared>) -> Router {
-    let csrf = CsrfLayer::new()
-        .with_rejection_response(|_| Error::Forbidden.into_response())
-        .add_trusted_origin(shared.settings.address.origin().ascii_serialization())
-        .unwrap_or_else(|_| {
-            CsrfLayer::new().with_rejection_response(|_| Error::Forbidden.into_response())
-        });
+    let csrf = CsrfLayer::new().with_rejection_response(refused);
+    // Beside a proxy that hides the name we were asked by, our own address still counts as ours.
+    let own = shared.settings.address.origin().ascii_serialization();
+    let csrf = csrf.clone().add_trusted_origin(own).unwrap_or(csrf);
     routes.layer(
         ServiceBuilder::new()
             .layer(middleware::from_fn_with_state(
@@ -50,10 +51,12 @@ pub(crate) fn guard(routes: Router, shared: Arc<Shared>) -> Router {
                 Arc::clone(&shared),
                 errors::present,
             ))
-            .layer(CatchPanicLayer::custom(|_| {
-                Error::Panicked.into_response()
-            }))
+            .layer(CatchPanicLayer::custom(|_| Error::Panicked.into_response()))
             .layer(middleware::from_fn_with_state(shared, gate::pass))
             .layer(csrf),
     )
+}
+
+fn refused(_: ProtectionError) -> Response {
+    Error::Forbidden.into_response()
 }

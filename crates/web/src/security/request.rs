@@ -33,8 +33,12 @@ pub(super) async fn name(mut request: Request, next: Next) -> Response {
         response.headers_mut().insert(NAME, value);
     }
     let milliseconds = started.elapsed().as_secs_f64() * 1e3;
-    span.in_scope(
-        || tracing::info!(status = response.status().as_u16(), milliseconds, "answered"),
-    );
+    span.in_scope(|| {
+        tracing::info!(
+            status = response.status().as_u16(),
+            milliseconds,
+            "answered"
+        )
+    });
     response
 }

@@ -74,9 +74,7 @@ impl Visitors {
 /// thousands of addresses and no allowance by address can hold them: all are forgotten, and the
 /// bounds on work as a whole hold instead.
 fn make_room(buckets: &mut HashMap<IpAddr, Bucket>, now: Instant) {
-    buckets.retain(|_, bucket| {
-        now.saturating_duration_since(bucket.at) < Duration::from_secs(60)
-    });
+    buckets.retain(|_, bucket| now.saturating_duration_since(bucket.at) < Duration::from_secs(60));
     if buckets.len() >= REMEMBERED {
         buckets.clear();
     }

@@ -13,16 +13,51 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut cleaner = ammonia::Builder::empty();
     cleaner
         .tags(HashSet::from([
-            "p", "br", "hr", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code",
-            "em", "strong", "del", "sub", "sup", "a", "table", "thead", "tbody", "tr", "th", "td",
+            "p",
+            "br",
+            "hr",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "del",
+            "sub",
+            "sup",
+            "a",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
         ]))
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href", "title"])),
             ("ol", HashSet::from(["start"])),
         ]))
         .clean_content_tags(HashSet::from([
-            "script", "style", "svg", "math", "iframe", "object", "template", "noscript", "textarea",
-            "title", "xmp", "noembed", "noframes", "plaintext",
+            "script",
+            "style",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "template",
+            "noscript",
+            "textarea",
+            "title",
+            "xmp",
+            "noembed",
+            "noframes",
+            "plaintext",
         ]))
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
         .url_relative(UrlRelative::PassThrough)
@@ -148,11 +183,30 @@ mod tests {
         ] {
             let html = markdown(hostile).to_lowercase();
             for piece in [
-                "<script", "<svg", "<math", "<img", "<style", "<iframe", "<form", "<input", "<base",
-                "<meta", "</main", "<h1", "onerror=\"", "onclick=", "style=", "href=\"javascript",
-                "href=\"data", "id=", "class=",
+                "<script",
+                "<svg",
+                "<math",
+                "<img",
+                "<style",
+                "<iframe",
+                "<form",
+                "<input",
+                "<base",
+                "<meta",
+                "</main",
+                "<h1",
+                "onerror=\"",
+                "onclick=",
+                "style=",
+                "href=\"javascript",
+                "href=\"data",
+                "id=",
+                "class=",
             ] {
-                assert!(!html.contains(piece), "{piece} came out of {hostile}: {html}");
+                assert!(
+                    !html.contains(piece),
+                    "{piece} came out of {hostile}: {html}"
+                );
             }
         }
     }
@@ -167,15 +221,33 @@ mod tests {
     #[test]
     fn a_hostile_text_of_full_length_costs_neither_the_stack_nor_minutes() {
         for seed in [
-            "> ", "- ", "[", "![", "<div>", "*a ", "**a_", "`", "<a href=x>", "| a ", "&#", "\\[",
-            "[a](", "<table><td>", "_a*", "<p><b><i>",
+            "> ",
+            "- ",
+            "[",
+            "![",
+            "<div>",
+            "*a ",
+            "**a_",
+            "`",
+            "<a href=x>",
+            "| a ",
+            "&#",
+            "\\[",
+            "[a](",
+            "<table><td>",
+            "_a*",
+            "<p><b><i>",
         ] {
             let text = seed.repeat(casebook::rules::LONGEST_TEXT / seed.len());
             let started = Instant::now();
             let html = markdown(&text);
             let took = started.elapsed();
             assert!(took < Duration::from_secs(20), "{seed:?} took {took:?}");
-            assert!(html.len() < 60 * text.len(), "{seed:?} grew to {}", html.len());
+            assert!(
+                html.len() < 60 * text.len(),
+                "{seed:?} grew to {}",
+                html.len()
+            );
         }
     }
 

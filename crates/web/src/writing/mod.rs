@@ -27,11 +27,6 @@ impl Spoken {
             dir,
         }
     }
-
-    /// A text whose language nobody noted.
-    pub(crate) fn unknown(text: impl Into<String>) -> Self {
-        Self::new(text, &Language::default())
-    }
 }
 
 /// The values of `lang` and `dir` for a language.
@@ -198,7 +193,7 @@ mod tests {
 
     #[test]
     fn a_text_of_unknown_language_leaves_its_direction_to_the_browser() {
-        let text = Spoken::unknown("שלום");
+        let text = Spoken::new("שלום", &Language::default());
         assert_eq!((text.lang.as_str(), text.dir), ("", "auto"));
         let arabic = Spoken::new("سلام", &"ar".parse().unwrap());
         assert_eq!((arabic.lang.as_str(), arabic.dir), ("ar", "rtl"));

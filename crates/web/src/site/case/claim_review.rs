@@ -42,14 +42,36 @@ fn review(settings: &Settings, whole: &Whole, claim: &Claim) -> Value {
     set("url", json!(settings.absolute(&case.path())));
     set("name", json!(format!("{}: {}", case.number, content.title)));
     set("claimReviewed", json!(claim.text));
-    set("datePublished", json!(case.published_at.map(|at| at.strftime("%Y-%m-%d").to_string())));
-    set("dateModified", json!(case.updated_at.strftime("%Y-%m-%d").to_string()));
+    set(
+        "datePublished",
+        json!(
+            case.published_at
+                .map(|at| at.strftime("%Y-%m-%d").to_string())
+        ),
+    );
+    set(
+        "dateModified",
+        json!(case.updated_at.strftime("%Y-%m-%d").to_string()),
+    );
     set("inLanguage", language(&content.language));
     let origin = content.origin.as_ref();
     let author = origin.and_then(|origin| origin.attribution.as_deref());
-    set("author", json!({"@type": "Organization", "name": author.unwrap_or(&settings.name)}));
-    set("isBasedOn", json!(origin.and_then(|origin| origin.url.as_deref()).and_then(address)));
-    set("license", json!(origin.and_then(|origin| origin.licence.as_deref())));
+    set(
+        "author",
+        json!({"@type": "Organization", "name": author.unwrap_or(&settings.name)}),
+    );
+    set(
+        "isBasedOn",
+        json!(
+            origin
+                .and_then(|origin| origin.url.as_deref())
+                .and_then(address)
+        ),
+    );
+    set(
+        "license",
+        json!(origin.and_then(|origin| origin.licence.as_deref())),
+    );
     if let Some(verdict) = claim.verdict {
         set(
             "reviewRating",
@@ -89,14 +111,23 @@ fn publication(appearance: &Appearance, outlets: &[Outlet]) -> Value {
     let outlet = slug.and_then(|slug| outlets.iter().find(|outlet| outlet.slug == *slug));
     set("@type", json!("CreativeWork"));
     set("url", json!(appearance.url.as_deref().and_then(address)));
-    set("archivedAt", json!(appearance.archived_url.as_deref().and_then(address)));
+    set(
+        "archivedAt",
+        json!(appearance.archived_url.as_deref().and_then(address)),
+    );
     set("headline", json!(appearance.headline));
-    set("datePublished", json!(appearance.published_on.map(|day| day.to_string())));
+    set(
+        "datePublished",
+        json!(appearance.published_on.map(|day| day.to_string())),
+    );
     if let Some(spoken) = &appearance.language {
         set("inLanguage", language(spoken));
     }
     if let Some(outlet) = outlet {
-        set("publisher", json!({"@type": "Organization", "name": outlet.name}));
+        set(
+            "publisher",
+            json!({"@type": "Organization", "name": outlet.name}),
+        );
     }
     Value::Object(work)
 }

@@ -12,8 +12,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use casebook::{
-    Case, CaseNumber, Issue, Language, Narrative, Noun, Outlet, Relation, RelationState, Slug,
-    Tag, Timestamp,
+    Case, CaseNumber, Issue, Language, Narrative, Noun, Outlet, Relation, RelationState, Slug, Tag,
+    Timestamp,
 };
 use sha2::{Digest, Sha256};
 use store::Read;
@@ -45,7 +45,9 @@ pub(super) async fn show(
     let number = CaseNumber::from_address(&address).ok_or(Error::NoSuchCase)?;
     let language = language_asked(query.as_deref().unwrap_or_default());
     let mut read = shared.store.read().await?;
-    let case = public_case(&mut read, number).await?.ok_or(Error::NoSuchCase)?;
+    let case = public_case(&mut read, number)
+        .await?
+        .ok_or(Error::NoSuchCase)?;
     if address != case.path().trim_start_matches("/cases/") {
         return Ok(moved(&case, language.as_ref()));
     }
@@ -75,7 +77,9 @@ async fn gather(read: &mut Read, case: Case) -> Result<Whole, Error> {
     for &number in &content.issues {
         issues.extend(read.issue(number).await?);
     }
-    let versions = read.public_versions(Noun::Case, &case.id.to_string()).await?;
+    let versions = read
+        .public_versions(Noun::Case, &case.id.to_string())
+        .await?;
     Ok(Whole {
         outlets,
         tags,
@@ -102,7 +106,10 @@ async fn related(read: &mut Read, case: &Case) -> Result<Vec<(Relation, Case)>, 
     let mut related = Vec::new();
     // A few at a time: some of the first may be drafts, and the rest need not be read.
     for relations in relations.chunks(MOST_RELATED) {
-        let ids: Vec<_> = relations.iter().map(|relation| relation.other(case.id)).collect();
+        let ids: Vec<_> = relations
+            .iter()
+            .map(|relation| relation.other(case.id))
+            .collect();
         for other in read.cases_by_id(&ids).await? {
             let mut relations = relations.iter();
             let relation = relations.find(|relation| relation.other(case.id) == other.id);

@@ -1,7 +1,7 @@
 //! The parts of a case, each as its page shows it.
 
 use casebook::{
-    Appearance, Claim, Correction, Evidence, Language, LinkState, Outlet, Verdict, Status,
+    Appearance, Claim, Correction, Evidence, Language, LinkState, Outlet, Status, Verdict,
 };
 
 use crate::writing::{self, Choice, Day, Link, Spoken};
@@ -78,12 +78,17 @@ pub(super) struct AppearancePart {
 }
 
 impl AppearancePart {
-    pub(super) fn new(appearance: &Appearance, outlets: &[Outlet], several: Option<&Language>) -> Self {
+    pub(super) fn new(
+        appearance: &Appearance,
+        outlets: &[Outlet],
+        several: Option<&Language>,
+    ) -> Self {
         let slug = appearance.outlet.as_ref();
         let outlet = slug.and_then(|slug| outlets.iter().find(|outlet| outlet.slug == *slug));
         let unknown = Language::default();
         let language = appearance.language.as_ref().or(several).unwrap_or(&unknown);
-        let spoken = |text: &Option<String>| text.as_deref().map(|text| Spoken::new(text, language));
+        let spoken =
+            |text: &Option<String>| text.as_deref().map(|text| Spoken::new(text, language));
         let original = appearance.url.as_deref().and_then(writing::link);
         let name = outlet.map(|outlet| outlet.name.as_str());
         Self {
@@ -145,12 +150,15 @@ impl From<&Evidence> for EvidencePart {
             day: evidence.published_on.map(Day::from),
             quote: evidence.quote.clone(),
             supports: evidence.supports.clone(),
-            health: evidence.link_health.as_ref().and_then(|health| match health.state {
-                LinkState::Gone => Some("the page is gone"),
-                LinkState::Unreachable => Some("the page did not answer when last looked at"),
-                LinkState::Moved => Some("the page has moved"),
-                LinkState::Alive | LinkState::Unchecked => None,
-            }),
+            health: evidence
+                .link_health
+                .as_ref()
+                .and_then(|health| match health.state {
+                    LinkState::Gone => Some("the page is gone"),
+                    LinkState::Unreachable => Some("the page did not answer when last looked at"),
+                    LinkState::Moved => Some("the page has moved"),
+                    LinkState::Alive | LinkState::Unchecked => None,
+                }),
         }
     }
 }
@@ -172,11 +180,11 @@ impl From<&Correction> for CorrectionPart {
     }
 }
 
-/// Where a case stands, as a word for the reader; none for the ordinary.
-pub(super) fn standing(status: Status) -> Option<&'static str> {
-    match status {
-        Status::Corrected => Some("Corrected"),
-        Status::Withdrawn => Some("Withdrawn"),
-        Status::Published | Status::Draft | Status::InReview => None,
+/// What the title of a case is; it states a falsehood, so nothing shows it without this word.
+pub(super) fn label(status: Status) -> &'static str {
+    if status == Status::Withdrawn {
+        "Withdrawn case"
+    } else {
+        "Disinformation"
     }
 }

@@ -4,7 +4,7 @@ use casebook::{Case, Content, Language, Relation, RelationState, Translation, Tr
 use super::{
     Whole,
     claim_review::claim_review,
-    parts::{AppearancePart, ClaimPart, CorrectionPart, EvidencePart, standing},
+    parts::{AppearancePart, ClaimPart, CorrectionPart, EvidencePart, label},
 };
 use crate::{
     settings::Settings,
@@ -26,7 +26,9 @@ pub(super) struct Page<'a> {
     /// The absolute address for life.
     permanent: String,
     claim_review: Option<String>,
-    standing: Option<&'static str>,
+    /// What the title is, said before it wherever it stands.
+    label: &'static str,
+    is_corrected: bool,
     is_withdrawn: bool,
     first_seen: Option<Day>,
     claims: Vec<ClaimPart>,
@@ -118,11 +120,7 @@ struct Feedback {
 
 impl<'a> Page<'a> {
     /// A case's page, its texts in the language asked for where there is a translation into it.
-    pub(super) fn new(
-        settings: &'a Settings,
-        whole: &Whole,
-        language: Option<&Language>,
-    ) -> Self {
+    pub(super) fn new(settings: &'a Settings, whole: &Whole, language: Option<&Language>) -> Self {
         let case = &whole.case;
         let content = &case.content;
         let translation = language.and_then(|language| {
@@ -145,12 +143,12 @@ impl<'a> Page<'a> {
             frame: Frame::of(settings),
             number: case.number.to_string(),
             description: description(content),
-            original_title: translation
-                .map(|_| Spoken::new(&content.title, &content.language)),
+            original_title: translation.map(|_| Spoken::new(&content.title, &content.language)),
             address: settings.absolute(&case.path()),
             permanent: settings.absolute(&format!("/cases/{}", case.number.get())),
             claim_review: claim_review(settings, whole),
-            standing: standing(case.status),
+            label: label(case.status),
+            is_corrected: case.status == casebook::Status::Corrected,
             is_withdrawn: case.status == casebook::Status::Withdrawn,
             first_seen: content.first_seen().map(Day::from),
             claims: content
@@ -158,16 +156,26 @@ impl<'a> Page<'a> {
                 .iter()
                 .map(|claim| ClaimPart::new(claim, &content.title, &content.language))
                 .collect(),
-            summary: prose(content, translation, |t| &t.summary, &content.summary, |text| Prose {
-                paragraphs: paragraphs(text),
-                ..Prose::default()
-            }),
-            response: prose(content, translation, |t| &t.response, &content.response, |text| {
-                Prose {
+            summary: prose(
+                content,
+                translation,
+                |t| &t.summary,
+                &content.summary,
+                |text| Prose {
+                    paragraphs: paragraphs(text),
+                    ..Prose::default()
+                },
+            ),
+            response: prose(
+                content,
+                translation,
+                |t| &t.response,
+                &content.response,
+                |text| Prose {
                     html: markdown(text),
                     ..Prose::default()
-                }
-            }),
+                },
+            ),
             answered_at: answered_at(content),
             appearances: appearances(whole),
             evidence: content.evidence.iter().map(EvidencePart::from).collect(),
@@ -211,7 +219,10 @@ impl<'a> Page<'a> {
             cited: Cited {
                 title: Spoken::new(&content.title, &content.language),
                 site: settings.name.clone(),
-                day: case.published_at.map(|at| Day::from(at).shown).unwrap_or_default(),
+                day: case
+                    .published_at
+                    .map(|at| Day::from(at).shown)
+                    .unwrap_or_default(),
             },
             feedback: settings.feedback_mail.as_deref().map(|mail| Feedback {
                 mail: mail.to_owned(),
@@ -230,7 +241,10 @@ fn description(content: &Content) -> String {
         &content.summary
     };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("Disinformation, answered. The claim: {}", writing::head(&text, 200))
+    format!(
+        "Disinformation, answered. The claim: {}",
+        writing::head(&text, 200)
+    )
 }
 
 /// A text of the case, translated where it is; a translation may leave one out, and then the
@@ -290,7 +304,9 @@ fn issues(whole: &Whole) -> Vec<Choice> {
         .map(|number| {
             let issue = whole.issues.iter().find(|issue| issue.number == *number);
             let day = issue.and_then(|issue| issue.published_on).map(Day::from);
-            let day = day.map(|day| format!(", {}", day.shown)).unwrap_or_default();
+            let day = day
+                .map(|day| format!(", {}", day.shown))
+                .unwrap_or_default();
             let number = number.to_string();
             choice(&format!("Issue {number}{day}"), "issue", &number)
         })
@@ -350,7 +366,10 @@ impl From<&(Relation, Case)> for RelatedPart {
 impl From<&casebook::Origin> for OriginPart {
     fn from(origin: &casebook::Origin) -> Self {
         Self {
-            credit: origin.attribution.clone().unwrap_or_else(|| origin.dataset.clone()),
+            credit: origin
+                .attribution
+                .clone()
+                .unwrap_or_else(|| origin.dataset.clone()),
             link: origin.url.as_deref().and_then(writing::link),
             licence: origin.licence.as_deref().map(|licence| Licence {
                 name: licence.to_owned(),

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use axum::{
-    body::{self, Body},
+    body,
     extract::Request,
     http::{HeaderMap, header},
 };
@@ -73,7 +73,12 @@ fn is_form(headers: &HeaderMap) -> bool {
 }
 
 fn announced_length(headers: &HeaderMap) -> Option<usize> {
-    headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    headers
+        .get(header::CONTENT_LENGTH)?
+        .to_str()
+        .ok()?
+        .parse()
+        .ok()
 }
 
 fn is_over_length(error: &axum::Error) -> bool {
@@ -89,6 +94,8 @@ fn is_over_length(error: &axum::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use axum::body::Body;
+
     use super::*;
 
     async fn received(kind: &str, body: Body) -> Result<Form, Error> {
@@ -100,9 +107,15 @@ mod tests {
 
     #[tokio::test]
     async fn a_form_is_read_in_any_language_and_line_ends_are_plain() {
-        let form = received(FORM, Body::from("text=%D0%94%D0%B0%0D%0A+x&url=+http://a/+&x=1"));
+        let form = received(
+            FORM,
+            Body::from("text=%D0%94%D0%B0%0D%0A+x&url=+http://a/+&x=1"),
+        );
         let form = form.await.unwrap();
-        assert_eq!((form.text.as_str(), form.url.as_str()), ("Да\n x", "http://a/"));
+        assert_eq!(
+            (form.text.as_str(), form.url.as_str()),
+            ("Да\n x", "http://a/")
+        );
     }
 
     #[tokio::test]
@@ -114,7 +127,10 @@ mod tests {
     #[tokio::test]
     async fn a_form_over_the_limit_is_refused_whether_it_says_so_or_not() {
         let long = format!("text={}", "x".repeat(LARGEST));
-        assert!(matches!(received(FORM, Body::from(long)).await, Err(Error::TooLarge { .. })));
+        assert!(matches!(
+            received(FORM, Body::from(long)).await,
+            Err(Error::TooLarge { .. })
+        ));
         let lying = Request::builder()
             .header(header::CONTENT_TYPE, FORM)
             .header(header::CONTENT_LENGTH, "99999999999");

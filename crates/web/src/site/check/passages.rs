@@ -74,7 +74,12 @@ fn shortened(stretch: &str, before: bool, after: bool) -> Vec<Piece> {
     if count <= kept + AROUND {
         return vec![whole];
     }
-    let at = |place: usize| stretch.char_indices().nth(place).map_or(stretch.len(), |(i, _)| i);
+    let at = |place: usize| {
+        stretch
+            .char_indices()
+            .nth(place)
+            .map_or(stretch.len(), |(i, _)| i)
+    };
     let head = &stretch[..at(if before || !after { AROUND } else { 0 })];
     let tail = &stretch[at(if after { count - AROUND } else { count })..];
     let left_out = count - head.chars().count() - tail.chars().count();
@@ -102,7 +107,10 @@ mod tests {
     #[test]
     fn overlapping_passages_share_their_words() {
         let cut = pieces("abcdef", &[(1..4, 1), (2..6, 2)]);
-        let cut: Vec<_> = cut.iter().map(|p| (p.text.as_str(), p.matches.as_slice())).collect();
+        let cut: Vec<_> = cut
+            .iter()
+            .map(|p| (p.text.as_str(), p.matches.as_slice()))
+            .collect();
         assert_eq!(
             cut,
             [("a", &[][..]), ("b", &[1]), ("cd", &[1, 2]), ("ef", &[2])]
@@ -115,7 +123,10 @@ mod tests {
         for range in [0..1, 1..2, 5..99, 99..100, 2..2] {
             let cut = pieces(text, &[(range.clone(), 1)]);
             assert_eq!(shown(&cut), text, "{range:?}");
-            assert!(cut.iter().all(|piece| piece.matches.is_empty()), "{range:?}");
+            assert!(
+                cut.iter().all(|piece| piece.matches.is_empty()),
+                "{range:?}"
+            );
         }
         #[allow(clippy::reversed_empty_ranges)]
         let reversed = pieces(text, &[(4..2, 1)]);
@@ -129,10 +140,16 @@ mod tests {
         let text = format!("{filler}CLAIM{filler}");
         let at = filler.len();
         let cut = pieces(&text, &[(at..at + 5, 1)]);
-        let all: usize = cut.iter().map(|p| p.text.chars().count() + p.left_out).sum();
+        let all: usize = cut
+            .iter()
+            .map(|p| p.text.chars().count() + p.left_out)
+            .sum();
         assert_eq!(all, text.chars().count(), "nothing is left out unsaid");
         assert!(shown(&cut).len() < 2_000);
-        assert!(cut.iter().any(|piece| piece.text == "CLAIM" && piece.matches == [1]));
+        assert!(
+            cut.iter()
+                .any(|piece| piece.text == "CLAIM" && piece.matches == [1])
+        );
     }
 
     #[test]

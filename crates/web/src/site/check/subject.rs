@@ -53,18 +53,28 @@ fn lone_address(text: &str) -> Option<&str> {
 
 async fn fetched(fetcher: &Fetcher, address: &str) -> Result<Subject, String> {
     let address = with_scheme(address);
-    let page = fetcher.get(&address).await.map_err(|error| {
-        format!("The page could not be read: {error}. You can paste its text instead.")
-    })?;
-    let found = extract::article(&page.bytes, page.content_type.as_deref(), Some(&page.final_url));
+    let page = fetcher
+        .get(&address)
+        .await
+        .map_err(|error| unread(&reason(&error)))?;
+    if page.status >= 400 {
+        return Err(unread(&format!("its server answered {}", page.status)));
+    }
+    let found = extract::article(
+        &page.bytes,
+        page.content_type.as_deref(),
+        Some(&page.final_url),
+    );
     if found.text.trim().is_empty() {
-        let why = match found.warnings.iter().find(|w| matches!(w, Warning::NotText(_))) {
+        let why = match found
+            .warnings
+            .iter()
+            .find(|w| matches!(w, Warning::NotText(_)))
+        {
             Some(warning) => warning.to_string(),
             None => "no text was found on it".to_owned(),
         };
-        return Err(format!(
-            "The page answered, but {why}. You can paste its text instead."
-        ));
+        return Err(unread(&why));
     }
     Ok(Subject {
         title: Some(found.title).filter(|title| !title.trim().is_empty()),
@@ -77,6 +87,18 @@ async fn fetched(fetcher: &Fetcher, address: &str) -> Result<Subject, String> {
         is_fetched: true,
         warnings: found.warnings.iter().filter_map(worth_telling).collect(),
     })
+}
+
+fn unread(why: &str) -> String {
+    format!("The page could not be read: {why}. You can paste its text instead.")
+}
+
+/// Why, as far as a stranger may know: where a name of the inside leads is not for them to learn.
+fn reason(error: &fetch::Error) -> String {
+    match error {
+        fetch::Error::Refused(_) => "it is not a page of the public web".to_owned(),
+        other => other.to_string(),
+    }
 }
 
 /// What of a page's warnings a reader can judge by.

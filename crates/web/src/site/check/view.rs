@@ -1,6 +1,6 @@
 use askama::Template;
 use casebook::{Language, Stance};
-use search::{CaseMatch, Method, PassageMatch, Reason, Report};
+use search::{CaseMatch, PassageMatch, Reason, Report};
 
 use super::{
     passages::{Piece, pieces},
@@ -32,7 +32,6 @@ pub(super) struct Page<'a> {
     language: Option<String>,
     compared: String,
     took: String,
-    is_by_words_alone: bool,
     notes: Vec<String>,
 }
 
@@ -105,7 +104,6 @@ impl<'a> Page<'a> {
                 writing::count(report.cases, "case", "cases"),
             ),
             took: duration(report.took.total_ms),
-            is_by_words_alone: report.method == Method::Lexical,
             notes,
             matches,
         }

@@ -40,32 +40,32 @@ impl<'a> Frame<'a> {
         Self { settings, here }
     }
 
-    fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         &self.settings.name
     }
 
-    fn licence(&self) -> Option<&str> {
+    pub(crate) fn licence(&self) -> Option<&str> {
         self.settings.contents_licence.as_deref()
     }
 
     /// Whether the frame's own search box is wanted: not beside a page's larger one.
-    fn has_search(&self) -> bool {
+    pub(crate) fn has_search(&self) -> bool {
         !matches!(self.here, Here::Home | Here::Cases)
     }
 
-    fn is_at_cases(&self) -> bool {
+    pub(crate) fn is_at_cases(&self) -> bool {
         self.here == Here::Cases
     }
 
-    fn is_at_check(&self) -> bool {
+    pub(crate) fn is_at_check(&self) -> bool {
         self.here == Here::Check
     }
 
-    fn style(&self) -> &'static str {
+    pub(crate) fn style(&self) -> &'static str {
         assets::path("site.css")
     }
 
-    fn logo(&self) -> &'static str {
+    pub(crate) fn logo(&self) -> &'static str {
         assets::path("logo.svg")
     }
 }

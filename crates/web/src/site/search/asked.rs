@@ -125,7 +125,10 @@ impl Asked {
         ) -> impl Iterator<Item = (&'static str, String)> + use<'a, T> {
             values.iter().map(move |value| (field, value.to_string()))
         }
-        let statuses = self.statuses.iter().map(|s| ("status", s.as_str().to_owned()));
+        let statuses = self
+            .statuses
+            .iter()
+            .map(|s| ("status", s.as_str().to_owned()));
         all("from", self.from.as_slice())
             .chain(all("until", self.until.as_slice()))
             .chain(all("language", &self.languages))
@@ -244,7 +247,10 @@ mod tests {
         assert_eq!(asked.outlets, [Slug::of("sputnik-azerbaijan")]);
         let address = asked.address();
         assert!(!address.contains("utm"), "{address}");
-        assert_eq!(Asked::read(address.split_once('?').unwrap().1), (asked, vec![]));
+        assert_eq!(
+            Asked::read(address.split_once('?').unwrap().1),
+            (asked, vec![])
+        );
     }
 
     #[test]

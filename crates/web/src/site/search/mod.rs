@@ -36,7 +36,9 @@ pub(super) async fn show(
     } else {
         StatusCode::BAD_REQUEST
     };
-    let template = view::Page::new(&shared, &overview, &asked, misread, names, numbered, results);
+    let template = view::Page::new(
+        &shared, &overview, &asked, misread, names, numbered, results,
+    );
     page(&template, status, Keep::Asking)
 }
 

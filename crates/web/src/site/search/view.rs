@@ -88,7 +88,11 @@ impl<'a> Page<'a> {
         numbered: Option<(CaseNumber, String)>,
         results: Results,
     ) -> Self {
-        let words = if asked.text.is_empty() { "" } else { &asked.text };
+        let words = if asked.text.is_empty() {
+            ""
+        } else {
+            &asked.text
+        };
         Self {
             frame: Frame::at(&shared.settings, Here::Cases),
             address: shared.settings.absolute(&asked.address()),
@@ -124,7 +128,8 @@ impl<'a> Page<'a> {
 
 /// What stands in a field that has room for one value.
 fn first_name(keys: &[Slug], names: &[(Slug, String)]) -> String {
-    keys.first().map_or_else(String::new, |key| name_of(key, names))
+    keys.first()
+        .map_or_else(String::new, |key| name_of(key, names))
 }
 
 fn name_of(key: &Slug, names: &[(Slug, String)]) -> String {
@@ -246,7 +251,10 @@ fn shown(field: &str, value: &str, overview: &Overview, names: &Names) -> (&'sta
         "narrative" => {
             let mut lines = overview.narratives.iter();
             let line = lines.find(|line| line.narrative.slug.as_str() == value);
-            ("Story", line.map_or_else(own, |l| l.narrative.title.clone()))
+            (
+                "Story",
+                line.map_or_else(own, |l| l.narrative.title.clone()),
+            )
         }
         "issue" => ("Review", format!("issue {value}")),
         _ => ("State", own()),

@@ -1,0 +1,499 @@
+//! Journeys in a real browser, with scripts turned off.
+
+mod support;
+
+use fantoccini::{
+    Locator,
+    actions::{Actions, InputSource, KeyAction, KeyActions},
+    key::Key,
+};
+use serde_json::json;
+use support::{
+    World,
+    browser::{Browser, Served, View},
+};
+
+const FIRST: &str = "/cases/1-foreign-services-moved-the-moon";
+const STORY: &str = "At night foreign services moved the moon, witnesses at the harbour saw it.";
+
+async fn text(browser: &Browser, selector: &str) -> String {
+    let found = browser.client.find(Locator::Css(selector)).await;
+    found
+        .unwrap_or_else(|error| panic!("{selector}: {error}"))
+        .text()
+        .await
+        .unwrap()
+}
+
+async fn press(browser: &Browser, key: char) {
+    let keys = KeyActions::new("keys".to_owned())
+        .then(KeyAction::Down { value: key })
+        .then(KeyAction::Up { value: key });
+    browser
+        .client
+        .perform_actions(Actions::from(keys))
+        .await
+        .unwrap();
+}
+
+async fn type_in(browser: &Browser, words: &str) {
+    let mut keys = KeyActions::new("keys".to_owned());
+    for letter in words.chars() {
+        keys = keys
+            .then(KeyAction::Down { value: letter })
+            .then(KeyAction::Up { value: letter });
+    }
+    browser
+        .client
+        .perform_actions(Actions::from(keys))
+        .await
+        .unwrap();
+}
+
+/// What has the focus, in a word.
+async fn focused(browser: &Browser) -> String {
+    let what =
+        "(() => { const e = document.activeElement; return e.id || e.textContent.trim() })()";
+    browser
+        .value(what)
+        .await
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Presses Tab until something has the focus.
+async fn tab_to(browser: &Browser, what: &str) {
+    let mut passed = Vec::new();
+    for _ in 0..60 {
+        press(browser, Key::Tab.into()).await;
+        let here = focused(browser).await;
+        if here == what {
+            return;
+        }
+        passed.push(here);
+    }
+    panic!("{what} cannot be reached with Tab, only {passed:?}");
+}
+
+#[tokio::test]
+async fn a_visitor_searches_reads_a_case_and_checks_a_text_without_scripts() {
+    let world = World::with_cases().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::DESK).await;
+    let client = &browser.client;
+    client.goto(&site.url("/")).await.unwrap();
+    let scripts = "<script>document.title = 'scripts ran'</script>";
+    client
+        .goto(&format!("data:text/html,<title>none</title>{scripts}"))
+        .await
+        .unwrap();
+    assert_eq!(client.title().await.unwrap(), "none", "scripts are off");
+
+    client.goto(&site.url("/")).await.unwrap();
+    client
+        .find(Locator::Id("q-home"))
+        .await
+        .unwrap()
+        .send_keys("moon services")
+        .await
+        .unwrap();
+    client
+        .find(Locator::Css(".searchline button"))
+        .await
+        .unwrap()
+        .click()
+        .await
+        .unwrap();
+    client
+        .wait()
+        .for_element(Locator::Css(".items h3 a"))
+        .await
+        .unwrap()
+        .click()
+        .await
+        .unwrap();
+    client
+        .wait()
+        .for_element(Locator::Css(".claimed"))
+        .await
+        .unwrap();
+    assert_eq!(client.current_url().await.unwrap().path(), FIRST);
+    assert_eq!(
+        text(&browser, ".claimed").await,
+        "Foreign services moved the moon"
+    );
+
+    client
+        .find(Locator::LinkText("Check a text"))
+        .await
+        .unwrap()
+        .click()
+        .await
+        .unwrap();
+    let field = client
+        .wait()
+        .for_element(Locator::Id("check-text"))
+        .await
+        .unwrap();
+    field.send_keys(STORY).await.unwrap();
+    client
+        .find(Locator::Css(".check-form button"))
+        .await
+        .unwrap()
+        .click()
+        .await
+        .unwrap();
+    client
+        .wait()
+        .for_element(Locator::Id("match-1"))
+        .await
+        .unwrap();
+    assert_eq!(text(&browser, "h1").await, "This repeats a known case");
+    client
+        .find(Locator::Css("a.to-match"))
+        .await
+        .unwrap()
+        .click()
+        .await
+        .unwrap();
+    assert_eq!(
+        client.current_url().await.unwrap().fragment(),
+        Some("match-1")
+    );
+    client
+        .find(Locator::Css("#match-1 h3 a"))
+        .await
+        .unwrap()
+        .click()
+        .await
+        .unwrap();
+    client
+        .wait()
+        .for_element(Locator::Css(".claimed"))
+        .await
+        .unwrap();
+    assert_eq!(client.current_url().await.unwrap().path(), FIRST);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn no_page_breaks_the_content_policy_or_loads_anything_else() {
+    let world = World::with_cases().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::DESK).await;
+    for path in [
+        "/",
+        "/cases",
+        "/cases?q=moon&language=ar",
+        FIRST,
+        "/cases/6",
+        "/check",
+        "/cases/999",
+    ] {
+        browser.client.goto(&site.url(path)).await.unwrap();
+        let sheets = browser.value("document.styleSheets.length").await;
+        assert_eq!(sheets, json!(1), "{path} is styled");
+        let logo = browser
+            .value("document.querySelector('.brand img').naturalWidth")
+            .await;
+        assert!(logo.as_u64() > Some(0), "{path} shows the logo");
+        let foreign = format!(
+            "performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith('{}'))",
+            site.url("/")
+        );
+        assert_eq!(browser.value(&foreign).await, json!([]), "{path}");
+        let complaints: Vec<String> = browser.log().await;
+        let complaints: Vec<_> = complaints
+            .iter()
+            .filter(|line| !(path == "/cases/999" && line.contains("404")))
+            .collect();
+        assert!(complaints.is_empty(), "{path}: {complaints:?}");
+    }
+    browser.client.goto(&site.url(FIRST)).await.unwrap();
+    let data = browser
+        .value("JSON.parse(document.querySelector('script').text)['@graph'].length")
+        .await;
+    assert_eq!(data, json!(2), "the data block is there");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_page_that_did_break_the_policy_would_be_noticed() {
+    let router = axum::Router::new().route(
+        "/",
+        axum::routing::get(|| async {
+            (
+                [
+                    ("content-security-policy", "default-src 'none'"),
+                    ("content-type", "text/html"),
+                ],
+                "<!doctype html><title>x</title><style>p{color:red}</style><p style='color:red'>x",
+            )
+        }),
+    );
+    let site = Served::of(router).await;
+    let browser = Browser::open(View::DESK).await;
+    browser.client.goto(&site.url("/")).await.unwrap();
+    let complaints = browser.log().await;
+    assert!(
+        complaints
+            .iter()
+            .any(|line| line.contains("Content Security Policy")),
+        "{complaints:?}"
+    );
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn everything_can_be_reached_and_done_with_the_keyboard_alone() {
+    let world = World::with_cases().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::DESK).await;
+    browser.client.goto(&site.url("/")).await.unwrap();
+    press(&browser, Key::Tab.into()).await;
+    assert_eq!(focused(&browser).await, "Skip to the content");
+    let is_seen = "document.activeElement.getBoundingClientRect().top >= 0";
+    assert_eq!(
+        browser.value(is_seen).await,
+        json!(true),
+        "the skip link shows itself"
+    );
+    press(&browser, Key::Enter.into()).await;
+    tab_to(&browser, "check-text").await;
+    let outline = "getComputedStyle(document.activeElement).outlineWidth";
+    assert_eq!(
+        browser.value(outline).await,
+        json!("3px"),
+        "the focus is seen"
+    );
+    type_in(&browser, STORY).await;
+    tab_to(&browser, "Check").await;
+    press(&browser, Key::Enter.into()).await;
+    browser
+        .client
+        .wait()
+        .for_element(Locator::Id("match-1"))
+        .await
+        .unwrap();
+    tab_to(&browser, "Foreign services moved the moon").await;
+    press(&browser, Key::Enter.into()).await;
+    browser
+        .client
+        .wait()
+        .for_element(Locator::Css(".claimed"))
+        .await
+        .unwrap();
+    tab_to(&browser, "q-masthead").await;
+    type_in(&browser, "whale").await;
+    press(&browser, Key::Enter.into()).await;
+    browser
+        .client
+        .wait()
+        .for_element(Locator::Css(".finder"))
+        .await
+        .unwrap();
+    assert!(
+        text(&browser, ".items")
+            .await
+            .contains("The bridge was sold to a whale")
+    );
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn no_page_is_wider_than_a_phone() {
+    let world = World::with_cases().await;
+    let long = support::cases::plain(&"Donaudampfschifffahrt".repeat(20), &"x".repeat(600));
+    world.create(casebook::Status::Published, long).await;
+    world.reindex().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::PHONE).await;
+    for width in [390, 320] {
+        browser
+            .look_as(View {
+                width,
+                ..View::PHONE
+            })
+            .await;
+        for path in [
+            "/",
+            "/cases",
+            "/cases?q=moon&country=KZ&outlet=moon-news",
+            FIRST,
+            "/cases/8",
+            "/check",
+            "/cases/999",
+        ] {
+            browser.client.goto(&site.url(path)).await.unwrap();
+            let widest = browser.value("document.documentElement.scrollWidth").await;
+            assert_eq!(widest, json!(width), "{path}");
+        }
+        browser.client.goto(&site.url("/check")).await.unwrap();
+        let field = browser
+            .client
+            .find(Locator::Id("check-text"))
+            .await
+            .unwrap();
+        field
+            .send_keys(&format!("{STORY} {}", "x".repeat(500)))
+            .await
+            .unwrap();
+        browser
+            .client
+            .find(Locator::Css(".check-form button"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        browser
+            .client
+            .wait()
+            .for_element(Locator::Id("match-1"))
+            .await
+            .unwrap();
+        let widest = browser.value("document.documentElement.scrollWidth").await;
+        assert_eq!(widest, json!(width), "the answer to a check");
+    }
+    browser.close().await;
+}
+
+/// Relative luminance and contrast as WCAG 2.2 defines them.
+const CONTRAST: &str = "(() => {
+    const channel = c => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    const light = rgb => { const [r, g, b] = rgb.match(/[\\d.]+/g).map(Number);
+        return 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b); };
+    const ground = e => { for (; e; e = e.parentElement) {
+        const c = getComputedStyle(e).backgroundColor;
+        if (c !== 'rgba(0, 0, 0, 0)' && c !== 'transparent') return c; } return 'rgb(255, 255, 255)'; };
+    const poor = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const e = walker.currentNode.parentElement;
+        if (!walker.currentNode.data.trim() || !e.checkVisibility() || e.closest('script')) continue;
+        const [a, b] = [light(getComputedStyle(e).color), light(ground(e))];
+        const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        if (ratio < 4.5) poor.push(e.className + ': ' + walker.currentNode.data.trim().slice(0, 30) + ' ' + ratio.toFixed(2));
+    }
+    return poor;
+})()";
+
+#[tokio::test]
+async fn every_text_stands_out_from_its_ground_by_day_and_by_night() {
+    let world = World::with_cases().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::DESK).await;
+    let mut grounds = Vec::new();
+    for view in [View::DESK, View::DESK.dark()] {
+        browser.look_as(view).await;
+        for path in [
+            "/",
+            "/cases?q=moon&country=KZ",
+            "/cases?from=x",
+            FIRST,
+            "/cases/6",
+            "/cases/7",
+            "/check",
+            "/cases/999",
+        ] {
+            browser.client.goto(&site.url(path)).await.unwrap();
+            assert_eq!(browser.value(CONTRAST).await, json!([]), "{path}, {view:?}");
+        }
+        browser.client.goto(&site.url("/check")).await.unwrap();
+        let field = browser
+            .client
+            .find(Locator::Id("check-text"))
+            .await
+            .unwrap();
+        field.send_keys(STORY).await.unwrap();
+        browser
+            .client
+            .find(Locator::Css(".check-form button"))
+            .await
+            .unwrap()
+            .click()
+            .await
+            .unwrap();
+        browser
+            .client
+            .wait()
+            .for_element(Locator::Id("match-1"))
+            .await
+            .unwrap();
+        assert_eq!(
+            browser.value(CONTRAST).await,
+            json!([]),
+            "the answer to a check, {view:?}"
+        );
+        grounds.push(
+            browser
+                .value("getComputedStyle(document.body).backgroundColor")
+                .await,
+        );
+    }
+    assert_ne!(grounds[0], grounds[1], "night is dark");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_quotation_from_right_to_left_stands_on_its_own_side() {
+    let world = World::with_cases().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::DESK).await;
+    browser.client.goto(&site.url(FIRST)).await.unwrap();
+    let quote = "getComputedStyle(document.querySelector('blockquote[lang=ar]'))";
+    assert_eq!(
+        browser.value(&format!("{quote}.direction")).await,
+        json!("rtl")
+    );
+    assert_eq!(
+        browser.value(&format!("{quote}.borderRightWidth")).await,
+        json!("3px")
+    );
+    assert_eq!(
+        browser.value(&format!("{quote}.borderLeftWidth")).await,
+        json!("0px")
+    );
+    let page = "getComputedStyle(document.documentElement).direction";
+    assert_eq!(browser.value(page).await, json!("ltr"));
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn every_page_has_its_landmarks_one_heading_and_a_label_for_each_field() {
+    let world = World::with_cases().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::DESK).await;
+    for path in ["/", "/cases", FIRST, "/check", "/nowhere"] {
+        browser.client.goto(&site.url(path)).await.unwrap();
+        let count = |selector: &str| format!("document.querySelectorAll('{selector}').length");
+        for landmark in [
+            "header.masthead",
+            "main",
+            "footer",
+            "nav[aria-label=Main]",
+            "h1",
+            "html[lang=en]",
+        ] {
+            assert_eq!(
+                browser.value(&count(landmark)).await,
+                json!(1),
+                "{landmark} on {path}"
+            );
+        }
+        let unlabelled = "[...document.querySelectorAll('input:not([type=hidden]), textarea, select')]\
+            .filter(e => !e.labels.length).map(e => e.name)";
+        assert_eq!(browser.value(unlabelled).await, json!([]), "{path}");
+        let twice = "[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)";
+        assert_eq!(browser.value(twice).await, json!([]), "{path}");
+        let steps = "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1])\
+            .filter((level, i, all) => i && level > all[i - 1] + 1)";
+        assert_eq!(
+            browser.value(steps).await,
+            json!([]),
+            "no level of heading is left out on {path}"
+        );
+    }
+    browser.close().await;
+}
