@@ -4,9 +4,9 @@ use casebook::{Article, Noun, Passage, Slug, Uuid};
 
 use crate::{
     Error, Read, Result, Saved, Write, limits,
+    log::{Entry, Version},
     session::Which,
     value::{Place, kept},
-    write::{Entry, Version},
 };
 
 type Row = (

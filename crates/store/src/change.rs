@@ -1,8 +1,8 @@
 //! The change log.
 
-use casebook::{Change, ChangeKind, Noun, Timestamp};
+use casebook::Change;
 
-use crate::{Read, Result, Write, value::Place};
+use crate::{Read, Result, value::Place};
 
 impl Read {
     /// The changes after a place in the log, oldest first. A follower that asks again from the
@@ -47,27 +47,5 @@ impl Read {
             key: last,
         }
         .whole(last)
-    }
-}
-
-impl Write {
-    pub(crate) async fn add_change(
-        &mut self,
-        noun: Noun,
-        key: &str,
-        kind: ChangeKind,
-        at: Timestamp,
-    ) -> Result<()> {
-        let sequence = self.next("change").await?;
-        execute!(
-            self.session,
-            "insert into changes (sequence, at, noun, key, kind) values ($1, $2, $3, $4, $5)",
-            sequence,
-            at.as_microsecond(),
-            noun.as_str(),
-            key,
-            kind.as_str()
-        )?;
-        Ok(())
     }
 }

@@ -1,5 +1,7 @@
 //! Whether what is stored still is what was written.
 
+use std::{collections::HashMap, mem};
+
 use casebook::{Case, Noun, Revision, Uuid, verify_chain};
 
 use crate::{Read, Result, Store, session::Transaction, value::Place};
@@ -112,6 +114,7 @@ impl Read {
     async fn check_chains(&mut self, found: &mut Integrity) -> Result<()> {
         let mut last: Option<Revision> = None;
         let mut versions: Vec<Revision> = Vec::new();
+        let mut public: Vec<Revision> = Vec::new();
         loop {
             let page = self.revisions_after(last.as_ref(), PAGE).await?;
             let end = page.is_empty();
@@ -121,49 +124,68 @@ impl Read {
                 let same =
                     |other: &Revision| (other.noun, &other.key) == (revision.noun, &revision.key);
                 if !versions.last().is_some_and(same) {
-                    self.check_versions(&versions, found).await?;
-                    versions.clear();
+                    public.extend(check_versions(&mut versions, found));
                 }
                 versions.push(revision);
             }
             if end {
-                return self.check_versions(&versions, found).await;
+                public.extend(check_versions(&mut versions, found));
+            }
+            self.check_public_cases(mem::take(&mut public), found)
+                .await?;
+            if end {
+                return Ok(());
             }
         }
     }
 
-    /// Checks the versions of one record, and that a public case is what the last of them says.
-    async fn check_versions(&mut self, versions: &[Revision], found: &mut Integrity) -> Result<()> {
-        let Some(public) = versions.iter().rev().find(|version| version.hash.is_some()) else {
-            return Ok(());
-        };
-        found.chains += 1;
-        if let Err(broken) = verify_chain(versions) {
-            found.trouble(broken);
-            return Ok(());
-        }
-        if public.noun != Noun::Case {
-            return Ok(());
-        }
-        let Some(case) = self
-            .case_by_id(public.key.parse().unwrap_or(Uuid::nil()))
-            .await?
-        else {
-            found.trouble(format!("the public case {} is gone", public.key));
-            return Ok(());
-        };
-        let Ok(mut said) = serde_json::from_str::<Case>(&public.body) else {
-            found.trouble(format!("a version of {} is no case", case.number));
-            return Ok(());
-        };
-        // A case may have got another number when it was brought here.
-        said.number = case.number;
-        if said != case {
-            found.trouble(format!(
-                "{} is not what its last public version says: it was changed behind the casebook's back",
-                case.number
-            ));
+    /// Checks that public cases are what their last public versions say.
+    async fn check_public_cases(
+        &mut self,
+        versions: Vec<Revision>,
+        found: &mut Integrity,
+    ) -> Result<()> {
+        let versions: Vec<(Uuid, Revision)> = versions
+            .into_iter()
+            .filter(|version| version.noun == Noun::Case)
+            .map(|version| (version.key.parse().unwrap_or(Uuid::nil()), version))
+            .collect();
+        let ids: Vec<Uuid> = versions.iter().map(|(id, _)| *id).collect();
+        let stored = self.cases_by_id(&ids).await?;
+        let mut stored: HashMap<Uuid, Case> =
+            stored.into_iter().map(|case| (case.id, case)).collect();
+        for (id, version) in versions {
+            let Some(case) = stored.remove(&id) else {
+                found.trouble(format!("the public case {} is gone", version.key));
+                continue;
+            };
+            let Ok(mut said) = serde_json::from_str::<Case>(&version.body) else {
+                found.trouble(format!("a version of {} is no case", case.number));
+                continue;
+            };
+            // A case may have got another number when it was brought here.
+            said.number = case.number;
+            if said != case {
+                found.trouble(format!(
+                    "{} is not what its last public version says: it was changed behind the casebook's back",
+                    case.number
+                ));
+            }
         }
         Ok(())
     }
+}
+
+/// Checks the versions of one record and clears them; the last public one, if the chain holds.
+fn check_versions(versions: &mut Vec<Revision>, found: &mut Integrity) -> Option<Revision> {
+    let versions = mem::take(versions);
+    if !versions.iter().any(|version| version.hash.is_some()) {
+        return None;
+    }
+    found.chains += 1;
+    if let Err(broken) = verify_chain(&versions) {
+        found.trouble(broken);
+        return None;
+    }
+    versions.into_iter().rfind(|version| version.hash.is_some())
 }

@@ -4,8 +4,8 @@ use casebook::{Issue, Noun};
 
 use crate::{
     Read, Result, Saved, Write, limits,
+    log::{Entry, Version},
     value::Place,
-    write::{Entry, Version},
 };
 
 type Row = (i64, String, String, Option<String>);

@@ -20,6 +20,7 @@ mod integrity;
 mod issue;
 mod job;
 mod limits;
+mod log;
 mod matching;
 mod migrations;
 mod narrative;

@@ -4,8 +4,8 @@ use casebook::{Match, Noun, Uuid};
 
 use crate::{
     Error, Read, Result, Saved, Write, limits,
+    log::{Entry, Version},
     value::{Place, kept},
-    write::{Entry, Version},
 };
 
 type Row = (String, i64, String, f64, String, String, Option<i64>, i64);

@@ -6,10 +6,10 @@ use casebook::{Label, Narrative, Noun, Slug};
 
 use crate::{
     Error, Read, Result, Saved, Write, limits,
+    log::{Entry, Version},
     session::Which,
     tag::labels_by_owner,
     value::Place,
-    write::{Entry, Version},
 };
 
 type Row = (String, String, String, Option<String>);

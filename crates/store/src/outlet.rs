@@ -6,9 +6,9 @@ use casebook::{Noun, Outlet, Slug};
 
 use crate::{
     Read, Result, Saved, Write, limits,
+    log::{Entry, Version},
     session::Which,
     value::Place,
-    write::{Entry, Version},
 };
 
 type Row = (

@@ -4,8 +4,8 @@ use casebook::{Noun, Relation, Uuid};
 
 use crate::{
     Error, Read, Result, Saved, Write, limits,
+    log::{Entry, Version},
     value::{Place, kept},
-    write::{Entry, Version},
 };
 
 type Row = (String, String, String, Option<f64>, String, String, i64);

@@ -138,9 +138,6 @@ impl Write {
             )));
         }
         self.require_references(&case.content).await?;
-        self.require_free_origin(case.id, case.content.origin.as_ref())
-            .await?;
-        self.began();
         let renumbered = self.put_restored_case(&mut case).await?;
         self.add_change(Noun::Case, &case.id.to_string(), ChangeKind::Saved, now())
             .await?;
@@ -158,6 +155,8 @@ impl Write {
         limits::json(revision)?;
         limits::no_nul(&revision.body)?;
         unhurt(revision.at)?;
+        // Its record's versions are looked for first: that writes those of them that wait.
+        let tail = self.tail(revision.noun, &revision.key).await?;
         let stored = self.revision(revision.id).await?;
         if let Some(there) = already(stored.as_ref(), revision) {
             return Ok(there);
@@ -173,15 +172,13 @@ impl Write {
                 sequence: revision.sequence,
             }));
         }
-        let tail = self.revision_tail(revision.noun, &revision.key).await?;
-        let last = tail.public.map(|(_, hash)| hash);
         let follows = revision.sequence > tail.sequence
-            && (revision.hash.is_none() || revision.previous_hash == last);
+            && (revision.hash.is_none() || revision.previous_hash == tail.public_hash);
         if !follows {
             return Ok(Restored::Differs);
         }
         self.began();
-        self.add_revision(revision).await?;
+        self.add_revision(revision.clone()).await?;
         self.ended();
         Ok(Restored::Added)
     }

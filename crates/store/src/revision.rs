@@ -1,8 +1,8 @@
 //! The versions of records.
 
-use casebook::{Noun, Revision, Timestamp, Uuid};
+use casebook::{Noun, Revision, Uuid};
 
-use crate::{Read, Result, Write, limits, value::Place, write::Version};
+use crate::{Read, Result, Write, limits, value::Place};
 
 type Row = (
     String,
@@ -42,8 +42,8 @@ fn revision(row: Row) -> Result<Revision> {
 pub(crate) struct Tail {
     /// The last version's place; 0 where there is none.
     pub(crate) sequence: u32,
-    /// The last public version's place and hash.
-    pub(crate) public: Option<(u32, String)>,
+    /// The last public version's hash.
+    pub(crate) public_hash: Option<String>,
 }
 
 impl Read {
@@ -99,88 +99,27 @@ impl Read {
     }
 
     pub(crate) async fn revision_tail(&mut self, noun: Noun, key: &str) -> Result<Tail> {
-        let last: Option<(i64,)> = row!(
+        let tail: Option<(Option<i64>, Option<String>)> = row!(
             self.session,
-            "select sequence from revisions where noun = $1 and key = $2
-             order by sequence desc limit 1",
+            "select (select max(sequence) from revisions where noun = $1 and key = $2),
+                 (select hash from revisions where noun = $1 and key = $2 and hash is not null
+                  order by sequence desc limit 1)",
             noun.as_str(),
             key
         )?;
-        let Some((sequence,)) = last else {
-            return Ok(Tail::default());
-        };
-        let public: Option<(i64, String)> = row!(
-            self.session,
-            "select sequence, hash from revisions
-             where noun = $1 and key = $2 and hash is not null order by sequence desc limit 1",
-            noun.as_str(),
-            key
-        )?;
+        let (sequence, public_hash) = tail.unwrap_or_default();
         let place = Place {
             table: "revisions",
             key,
         };
-        let public = public
-            .map(|(sequence, hash)| Ok::<_, crate::Error>((place.whole(sequence)?, hash)))
-            .transpose()?;
         Ok(Tail {
-            sequence: place.whole(sequence)?,
-            public,
+            sequence: place.whole(sequence.unwrap_or(0))?,
+            public_hash,
         })
     }
 }
 
 impl Write {
-    pub(crate) async fn add_version(
-        &mut self,
-        noun: Noun,
-        key: &str,
-        version: Version,
-        at: Timestamp,
-    ) -> Result<()> {
-        let tail = if version.first {
-            Tail::default()
-        } else {
-            self.revision_tail(noun, key).await?
-        };
-        let mut revision = Revision {
-            id: Uuid::now_v7(),
-            noun,
-            key: key.to_owned(),
-            sequence: tail.sequence + 1,
-            at,
-            author: self.actor.clone(),
-            reason: self.reason.clone(),
-            body: version.body,
-            previous_hash: None,
-            hash: None,
-        };
-        if version.public {
-            revision = revision.chained_to(tail.public.map(|(_, hash)| hash));
-        }
-        self.add_revision(&revision).await
-    }
-
-    pub(crate) async fn add_revision(&mut self, revision: &Revision) -> Result<()> {
-        execute!(
-            self.session,
-            "insert into revisions
-             (id, noun, key, sequence, at, author, reason, body, previous_hash, hash)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-            revision.id.to_string(),
-            revision.noun.as_str(),
-            &revision.key,
-            i64::from(revision.sequence),
-            revision.at.as_microsecond(),
-            &revision.author,
-            &revision.reason,
-            &revision.body,
-            revision.previous_hash.as_deref(),
-            revision.hash.as_deref()
-        )?;
-        Ok(())
-    }
-
     /// Erases the versions of a record, of which none was ever public.
     pub(crate) async fn erase_revisions(&mut self, noun: Noun, key: &str) -> Result<()> {
         execute!(

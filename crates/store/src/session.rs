@@ -125,7 +125,7 @@ macro_rules! insert_each {
 
 /// How many keys or rows one statement takes. Few different lengths, so that few statements are
 /// prepared.
-const LENGTHS: [usize; 5] = [64, 16, 4, 2, 1];
+const LENGTHS: [usize; 10] = [64, 32, 16, 8, 6, 5, 4, 3, 2, 1];
 
 /// The keys a query asks for.
 pub(crate) enum Which<K> {

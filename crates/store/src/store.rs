@@ -1,9 +1,8 @@
 use std::{sync::Arc, time::Duration};
 
-use sqlx::ConnectOptions;
 use sqlx::{
-    PgPool, SqlitePool,
-    postgres::PgPoolOptions,
+    ConnectOptions, Connection, PgPool, SqlitePool,
+    postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use tokio::sync::{Mutex, OwnedMutexGuard};
@@ -20,9 +19,9 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// Connections of one process. SQLite reads on all of them at once and writes on one at a time.
 const CONNECTIONS: u32 = 12;
 
-/// Statements kept prepared on a connection: more than there are queries here, so none is
-/// prepared twice.
-const STATEMENTS: usize = 400;
+/// Statements kept prepared on a connection: more than the queries here come to in the lengths
+/// that are in use, so hardly any is prepared twice.
+const STATEMENTS: usize = 500;
 
 /// The casebook. Cheap to clone; every clone is the same casebook.
 #[derive(Clone)]
@@ -88,12 +87,16 @@ impl Store {
                     .statement_cache_capacity(STATEMENTS)
                     .options([("lock_timeout", format!("{}s", PATIENCE.as_secs()))])
                     .disable_statement_logging();
-                PgPoolOptions::new()
-                    .max_connections(CONNECTIONS)
-                    .acquire_timeout(PATIENCE)
-                    .connect_with(options)
-                    .await
-                    .map(Pool::Postgres)
+                // The pool would ask a silent address again and again; one try tells at once.
+                match reach(&options).await {
+                    Ok(()) => Ok(Pool::Postgres(
+                        PgPoolOptions::new()
+                            .max_connections(CONNECTIONS)
+                            .acquire_timeout(PATIENCE)
+                            .connect_lazy_with(options),
+                    )),
+                    Err(error) => Err(error),
+                }
             }
         };
         match pool {
@@ -158,6 +161,14 @@ impl Store {
             place: Arc::clone(&self.place),
         })
     }
+}
+
+/// Connects to the server once.
+async fn reach(options: &PgConnectOptions) -> Result<(), sqlx::Error> {
+    let connect = async { options.connect().await?.close().await };
+    tokio::time::timeout(PATIENCE, connect)
+        .await
+        .unwrap_or(Err(sqlx::Error::PoolTimedOut))
 }
 
 /// What a person can do about a database that does not open.

@@ -6,10 +6,10 @@ use casebook::{Label, Noun, Slug, Tag};
 
 use crate::{
     Read, Result, Saved, Write, limits,
+    log::{Entry, Version},
     outlet::grouped,
     session::Which,
     value::Place,
-    write::{Entry, Version},
 };
 
 impl Read {

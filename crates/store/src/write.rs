@@ -3,10 +3,14 @@ use std::{
     ops::{Deref, DerefMut},
 };
 
-use casebook::{ChangeKind, Noun, Uuid};
+use casebook::Noun;
 use tokio::sync::OwnedMutexGuard;
 
-use crate::{Error, Read, Result, Store, limits, now, session::Which};
+use crate::{
+    Error, Read, Result, Store, limits,
+    log::{Counters, Log, Mark},
+    session::Which,
+};
 
 /// What a save did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,29 +35,14 @@ pub struct Write {
     pub(crate) reason: String,
     /// Records seen to exist in this transaction; no other can delete them meanwhile.
     known: HashSet<(Noun, String)>,
+    pub(crate) counters: Counters,
+    pub(crate) log: Log,
+    pub(crate) mark: Option<Mark>,
+    /// The engine holds a savepoint, in use or not.
+    savepoint_stands: bool,
     /// A save began and did not end.
     unfinished: bool,
     _turn: Option<OwnedMutexGuard<()>>,
-}
-
-/// What is written of a save beside the record itself.
-pub(crate) struct Entry<'a> {
-    pub(crate) noun: Noun,
-    pub(crate) key: &'a str,
-    pub(crate) action: &'static str,
-    /// For the audit row, before the reason.
-    pub(crate) detail: Option<String>,
-    pub(crate) version: Option<Version>,
-}
-
-/// A new version of a record.
-pub(crate) struct Version {
-    /// The record as JSON.
-    pub(crate) body: String,
-    /// Whether the public sees it, so that it joins the chain.
-    pub(crate) public: bool,
-    /// Whether there can be none before it.
-    pub(crate) first: bool,
 }
 
 impl Store {
@@ -64,21 +53,34 @@ impl Store {
     /// [`Error::Locked`] if they do not come to an end.
     pub async fn write(&self, actor: &str, reason: &str) -> Result<Write> {
         let (session, turn) = self.writer().await?;
-        let mut write = Write {
-            read: Read { session },
+        let mut read = Read { session };
+        // Taken now and held until commit, the counters' row locks queue writers of every process
+        // on PostgreSQL, where `begin` alone does not: sequences then grow in the order of commits.
+        let rows: Vec<(String, i64)> = rows!(
+            read.session,
+            "update counters set value = value where name in ('case', 'change')
+             returning name, value"
+        )?;
+        let counter = |name: &str| {
+            let row = rows.iter().find(|(counter, _)| counter == name);
+            row.map(|(_, value)| *value)
+                .ok_or_else(|| Error::corrupt("counters", name, "the row is gone"))
+        };
+        Ok(Write {
+            read,
             actor: limits::plain(actor),
             reason: limits::plain(reason),
             known: HashSet::new(),
+            counters: Counters {
+                case: counter("case")?,
+                change: counter("change")?,
+            },
+            log: Log::default(),
+            mark: None,
+            savepoint_stands: false,
             unfinished: false,
             _turn: turn,
-        };
-        // Taken now and held until commit, the counter's row lock queues writers of every process
-        // on PostgreSQL, where `begin` alone does not: sequences then grow in the order of commits.
-        execute!(
-            write.session,
-            "update counters set value = value where name = 'change'"
-        )?;
-        Ok(write)
+        })
     }
 }
 
@@ -87,20 +89,33 @@ impl Write {
     ///
     /// # Errors
     /// [`Error::Unfinished`] if a save failed half-way and was not undone; nothing is kept then.
-    pub async fn commit(self) -> Result<()> {
+    pub async fn commit(mut self) -> Result<()> {
         if self.unfinished {
             return Err(Error::Unfinished);
         }
+        self.keep_since_mark();
+        self.write_log().await?;
         self.read.session.commit().await
     }
 
     /// Marks a place to go back to: what follows can be undone alone, so that one broken record of
-    /// a batch does not cost the rest. One place at a time.
+    /// a batch does not cost the rest. One place at a time: marking another, or committing, keeps
+    /// what followed the one before.
     ///
     /// # Errors
-    /// If the database fails.
+    /// [`Error::Unfinished`] if a save failed half-way: go back first.
     pub async fn savepoint(&mut self) -> Result<()> {
-        execute!(self.session, "savepoint record")?;
+        self.release().await?;
+        if self.savepoint_stands {
+            // One message to the engine in place of two, for there is one a record.
+            on_either!(self.session, connection =>
+                sqlx::raw_sql("release savepoint record; savepoint record")
+                    .execute(connection).await.map(drop))?;
+        } else {
+            execute!(self.session, "savepoint record")?;
+            self.savepoint_stands = true;
+        }
+        self.set_mark();
         Ok(())
     }
 
@@ -112,17 +127,22 @@ impl Write {
         if self.unfinished {
             return Err(Error::Unfinished);
         }
-        execute!(self.session, "release savepoint record")?;
+        self.keep_since_mark();
         Ok(())
     }
 
     /// Undoes what followed [`savepoint`](Self::savepoint), and forgets the place.
     ///
     /// # Errors
-    /// If the database fails.
+    /// [`Error::Invalid`] if no place is marked.
     pub async fn rollback_to(&mut self) -> Result<()> {
+        if self.mark.is_none() {
+            return Err(Error::Invalid(
+                "there is no savepoint to go back to".to_owned(),
+            ));
+        }
         execute!(self.session, "rollback to savepoint record")?;
-        execute!(self.session, "release savepoint record")?;
+        self.undo_since_mark();
         self.known.clear();
         self.unfinished = false;
         Ok(())
@@ -210,45 +230,6 @@ impl Write {
             other => unreachable!("no record refers to a {other}"),
         };
         Ok(found.into_iter().map(|(key,)| key).collect())
-    }
-
-    /// Writes what every save writes beside the record.
-    pub(crate) async fn log(&mut self, entry: Entry<'_>) -> Result<()> {
-        let at = now();
-        if let Some(version) = entry.version {
-            self.add_version(entry.noun, entry.key, version, at).await?;
-        }
-        let detail = match entry.detail {
-            Some(detail) if self.reason.is_empty() => detail,
-            Some(detail) => format!("{detail}: {}", self.reason),
-            None => self.reason.clone(),
-        };
-        let row = casebook::AuditEntry {
-            id: Uuid::now_v7(),
-            at,
-            actor: self.actor.clone(),
-            action: entry.action.to_owned(),
-            noun: entry.noun,
-            key: entry.key.to_owned(),
-            detail,
-        };
-        self.add_audit(&row).await?;
-        let kind = match entry.action {
-            "delete" => ChangeKind::Deleted,
-            _ => ChangeKind::Saved,
-        };
-        self.add_change(entry.noun, entry.key, kind, at).await
-    }
-
-    /// The next number of a counter.
-    pub(crate) async fn next(&mut self, counter: &'static str) -> Result<i64> {
-        let next: Option<(i64,)> = row!(
-            self.session,
-            "update counters set value = value + 1 where name = $1 returning value",
-            counter
-        )?;
-        next.map(|(next,)| next)
-            .ok_or_else(|| Error::corrupt("counters", counter, "the row is gone"))
     }
 }
 

@@ -62,8 +62,7 @@ impl Read {
         self.fill_claims(&mut owners, which).await?;
         self.fill_appearances(&mut owners, which).await?;
         self.fill_evidence(&mut owners, which).await?;
-        self.fill_vocabulary(&mut owners, which).await?;
-        self.fill_groups(&mut owners, which).await?;
+        self.fill_lists(&mut owners, which).await?;
         self.fill_texts(&mut owners, which).await
     }
 
@@ -149,62 +148,46 @@ impl Read {
         Ok(())
     }
 
-    /// Languages and countries.
-    async fn fill_vocabulary(&mut self, owners: &mut Owners<'_>, which: &Which<i64>) -> Result<()> {
-        let languages: Vec<(i64, String)> = rows_of!(
+    /// The lists of plain keys: languages, countries, tags, narratives and issues, in one query.
+    async fn fill_lists(&mut self, owners: &mut Owners<'_>, which: &Which<i64>) -> Result<()> {
+        let rows: Vec<(i64, String, String)> = rows_of!(
             self.session,
-            "select case_number, language
-             from case_languages where case_number {which} order by case_number, position",
+            "select case_number, 'case_languages', language, position
+             from case_languages where case_number {which}
+             union all select case_number, 'case_countries', country, position
+             from case_countries where case_number {which}
+             union all select case_number, 'case_tags', tag, position
+             from case_tags where case_number {which}
+             union all select case_number, 'case_narratives', narrative, position
+             from case_narratives where case_number {which}
+             union all select case_number, 'case_issues', cast(issue as text), position
+             from case_issues where case_number {which}
+             order by 1, 2, 4",
             which
         )?;
-        for (number, language) in languages {
-            let (case, place) = owners.of("case_languages", number)?;
-            case.content.languages.push(place.parse(&language)?);
-        }
-        let countries: Vec<(i64, String)> = rows_of!(
-            self.session,
-            "select case_number, country
-             from case_countries where case_number {which} order by case_number, position",
-            which
-        )?;
-        for (number, country) in countries {
-            let (case, place) = owners.of("case_countries", number)?;
-            case.content.countries.push(place.parse(&country)?);
-        }
-        Ok(())
-    }
-
-    /// Tags, narratives and issues.
-    async fn fill_groups(&mut self, owners: &mut Owners<'_>, which: &Which<i64>) -> Result<()> {
-        let tags: Vec<(i64, String)> = rows_of!(
-            self.session,
-            "select case_number, tag
-             from case_tags where case_number {which} order by case_number, position",
-            which
-        )?;
-        for (number, tag) in tags {
-            let (case, place) = owners.of("case_tags", number)?;
-            case.content.tags.push(place.slug(tag)?);
-        }
-        let narratives: Vec<(i64, String)> = rows_of!(
-            self.session,
-            "select case_number, narrative
-             from case_narratives where case_number {which} order by case_number, position",
-            which
-        )?;
-        for (number, narrative) in narratives {
-            let (case, place) = owners.of("case_narratives", number)?;
-            case.content.narratives.push(place.slug(narrative)?);
-        }
-        let issues: Vec<(i64, i64)> = rows_of!(
-            self.session,
-            "select case_number, issue
-             from case_issues where case_number {which} order by case_number, position",
-            which
-        )?;
-        for (number, issue) in issues {
-            let (case, place) = owners.of("case_issues", number)?;
-            case.content.issues.push(place.whole(issue)?);
+        for (number, list, key) in rows {
+            match list.as_str() {
+                "case_languages" => {
+                    let (case, place) = owners.of("case_languages", number)?;
+                    case.content.languages.push(place.parse(&key)?);
+                }
+                "case_countries" => {
+                    let (case, place) = owners.of("case_countries", number)?;
+                    case.content.countries.push(place.parse(&key)?);
+                }
+                "case_tags" => {
+                    let (case, place) = owners.of("case_tags", number)?;
+                    case.content.tags.push(place.slug(key)?);
+                }
+                "case_narratives" => {
+                    let (case, place) = owners.of("case_narratives", number)?;
+                    case.content.narratives.push(place.slug(key)?);
+                }
+                _ => {
+                    let (case, place) = owners.of("case_issues", number)?;
+                    case.content.issues.push(place.parse(&key)?);
+                }
+            }
         }
         Ok(())
     }

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use casebook::{Case, CaseNumber, Slug, Status, Uuid};
 
-use super::rows::{Row, bare_case};
+use super::rows::{Row, bare_case, case_where};
 use crate::{Read, Result, limits, session::Which, value::Place};
 
 impl Read {
@@ -28,14 +28,14 @@ impl Read {
     /// # Errors
     /// As with [`case`](Self::case).
     pub async fn cases_by_id(&mut self, ids: &[Uuid]) -> Result<Vec<Case>> {
-        let numbers: Vec<(i64,)> = rows_of!(
+        let rows: Vec<Row> = rows_of!(
             self.session,
-            "select number from cases where id {which}",
+            case_where!("id {which}"),
             Which::Among(ids.iter().map(Uuid::to_string).collect())
         )?;
-        let which = Which::Among(numbers.into_iter().map(|(number,)| number).collect());
+        let which = Which::Among(rows.iter().map(|row| row.0).collect());
         let mut found: HashMap<Uuid, Case> = self
-            .cases_of(which)
+            .whole_cases(rows, &which)
             .await?
             .into_iter()
             .map(|case| (case.id, case))
@@ -90,10 +90,16 @@ impl Read {
     /// # Errors
     /// As with [`case`](Self::case).
     pub async fn case_by_origin(&mut self, dataset: &str, id: &str) -> Result<Option<Case>> {
-        match self.number_at_origin(dataset, id).await? {
-            Some((number, _)) => self.case_numbered(number).await,
-            None => Ok(None),
+        if !limits::can_be_stored(dataset) || !limits::can_be_stored(id) {
+            return Ok(None);
         }
+        let row: Option<Row> = row!(
+            self.session,
+            case_where!("origin_dataset = $1 and origin_id = $2"),
+            dataset,
+            id
+        )?;
+        self.whole_case(row).await
     }
 
     pub(super) async fn number_at_origin(
@@ -101,9 +107,6 @@ impl Read {
         dataset: &str,
         id: &str,
     ) -> Result<Option<(i64, String)>> {
-        if !limits::can_be_stored(dataset) || !limits::can_be_stored(id) {
-            return Ok(None);
-        }
         row!(
             self.session,
             "select number, id from cases where origin_dataset = $1 and origin_id = $2",
@@ -120,15 +123,12 @@ impl Read {
         if !limits::can_be_stored(fingerprint) {
             return Ok(None);
         }
-        let found: Option<(i64,)> = row!(
+        let row: Option<Row> = row!(
             self.session,
-            "select number from cases where fingerprint = $1 order by number limit 1",
+            case_where!("fingerprint = $1 order by number limit 1"),
             fingerprint
         )?;
-        match found {
-            Some((number,)) => self.case_numbered(number).await,
-            None => Ok(None),
-        }
+        self.whole_case(row).await
     }
 
     /// The cases whose title has this slug, by number; at most 1,000.
@@ -179,26 +179,32 @@ impl Read {
             .collect()
     }
 
-    async fn case_numbered(&mut self, number: i64) -> Result<Option<Case>> {
-        Ok(self.cases_of(Which::Among(vec![number])).await?.pop())
-    }
-
-    /// These cases with all their parts, by number as far as one statement reaches.
+    /// These cases, by number as far as one statement reaches.
     async fn cases_of(&mut self, which: Which<i64>) -> Result<Vec<Case>> {
         let rows: Vec<Row> = rows_of!(
             self.session,
-            "select number, id, status, language, title, summary, response, origin_dataset,
-                 origin_id, origin_url, origin_licence, origin_attribution, created_at, updated_at,
-                 published_at
-             from cases where number {which} order by number",
+            case_where!("number {which} order by number"),
             which
         )?;
+        self.whole_cases(rows, &which).await
+    }
+
+    async fn whole_case(&mut self, row: Option<Row>) -> Result<Option<Case>> {
+        let Some(row) = row else {
+            return Ok(None);
+        };
+        let which = Which::Among(vec![row.0]);
+        Ok(self.whole_cases(vec![row], &which).await?.pop())
+    }
+
+    /// The cases of the rows, which are those that `which` asks for, with all their parts.
+    async fn whole_cases(&mut self, rows: Vec<Row>, which: &Which<i64>) -> Result<Vec<Case>> {
         let mut cases = rows
             .into_iter()
             .map(bare_case)
             .collect::<Result<Vec<_>>>()?;
         if !cases.is_empty() {
-            self.fill(&mut cases, &which).await?;
+            self.fill(&mut cases, which).await?;
         }
         Ok(cases)
     }

@@ -4,6 +4,20 @@ use casebook::{Case, Content, Origin};
 
 use crate::{Result, value::Place};
 
+/// The query of the cases that a condition holds for, in the columns of [`Row`].
+macro_rules! case_where {
+    ($condition:literal) => {
+        concat!(
+            "select number, id, status, language, title, summary, response, origin_dataset,
+                 origin_id, origin_url, origin_licence, origin_attribution, created_at, updated_at,
+                 published_at
+             from cases where ",
+            $condition
+        )
+    };
+}
+pub(super) use case_where;
+
 pub(super) type Row = (
     i64,
     String,

@@ -1,43 +1,25 @@
 //! A case's rows, written.
 
-use casebook::{Case, Content, Slug};
+use casebook::{Case, Content, Noun, Slug};
 use sqlx::AssertSqlSafe;
 
-use crate::{Result, Write};
+use crate::{Error, Result, Write};
 
 impl Write {
-    /// Writes a case's row and those of its parts that differ from the previous version.
-    pub(super) async fn put_case(&mut self, previous: Option<&Case>, case: &Case) -> Result<()> {
-        let number = i64::from(case.number.get());
-        let before = previous.map(|case| &case.content);
-        let content = &case.content;
-        self.put_row(case).await?;
-        self.put_claims(number, before, content).await?;
-        self.put_appearances(number, before, content).await?;
-        self.put_evidence(number, before, content).await?;
-        self.put_vocabulary(number, before, content).await?;
-        self.put_groups(number, before, content).await?;
-        self.put_texts(number, before, content).await?;
-        self.put_corrections(number, previous, case).await
-    }
-
-    async fn put_row(&mut self, case: &Case) -> Result<()> {
+    /// Writes a new case, with the number that it has.
+    ///
+    /// # Errors
+    /// [`Error::Duplicate`] where another case has its origin, with nothing written.
+    pub(super) async fn put_new_case(&mut self, case: &Case) -> Result<()> {
         let content = &case.content;
         let origin = content.origin.as_ref();
-        execute!(
+        let added = execute!(
             self.session,
             "insert into cases (number, id, status, language, title, title_key, fingerprint, summary,
                  response, origin_dataset, origin_id, origin_url, origin_licence,
                  origin_attribution, created_at, updated_at, published_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-             on conflict (number) do update set status = excluded.status,
-                 language = excluded.language, title = excluded.title,
-                 title_key = excluded.title_key, fingerprint = excluded.fingerprint,
-                 summary = excluded.summary, response = excluded.response,
-                 origin_dataset = excluded.origin_dataset, origin_id = excluded.origin_id,
-                 origin_url = excluded.origin_url, origin_licence = excluded.origin_licence,
-                 origin_attribution = excluded.origin_attribution,
-                 updated_at = excluded.updated_at, published_at = excluded.published_at",
+             on conflict (origin_dataset, origin_id) do nothing",
             i64::from(case.number.get()),
             case.id.to_string(),
             case.status.as_str(),
@@ -56,7 +38,64 @@ impl Write {
             case.updated_at.as_microsecond(),
             case.published_at.map(|at| at.as_microsecond())
         )?;
+        if added == 0 {
+            self.ended();
+            self.require_free_origin(case.id, origin).await?;
+            return Err(Error::corrupt(
+                "cases",
+                case.number,
+                "its origin is taken by no case",
+            ));
+        }
+        let number = i64::from(case.number.get());
+        self.counters.case = self.counters.case.max(number);
+        self.put_parts(None, case).await?;
+        self.knows(Noun::Case, case.id);
         Ok(())
+    }
+
+    /// Writes a case over its previous version.
+    pub(super) async fn put_changed_case(&mut self, previous: &Case, case: &Case) -> Result<()> {
+        let content = &case.content;
+        let origin = content.origin.as_ref();
+        execute!(
+            self.session,
+            "update cases set status = $1, language = $2, title = $3, title_key = $4,
+                 fingerprint = $5, summary = $6, response = $7, origin_dataset = $8,
+                 origin_id = $9, origin_url = $10, origin_licence = $11, origin_attribution = $12,
+                 updated_at = $13, published_at = $14
+             where number = $15",
+            case.status.as_str(),
+            content.language.tag(),
+            &content.title,
+            Slug::of(&content.title).to_string(),
+            content.fingerprint(),
+            &content.summary,
+            &content.response,
+            origin.map(|origin| &origin.dataset),
+            origin.map(|origin| &origin.id),
+            origin.and_then(|origin| origin.url.as_ref()),
+            origin.and_then(|origin| origin.licence.as_ref()),
+            origin.and_then(|origin| origin.attribution.as_ref()),
+            case.updated_at.as_microsecond(),
+            case.published_at.map(|at| at.as_microsecond()),
+            i64::from(case.number.get())
+        )?;
+        self.put_parts(Some(previous), case).await
+    }
+
+    /// Writes the parts that differ from the previous version's.
+    async fn put_parts(&mut self, previous: Option<&Case>, case: &Case) -> Result<()> {
+        let number = i64::from(case.number.get());
+        let before = previous.map(|case| &case.content);
+        let content = &case.content;
+        self.put_claims(number, before, content).await?;
+        self.put_appearances(number, before, content).await?;
+        self.put_evidence(number, before, content).await?;
+        self.put_vocabulary(number, before, content).await?;
+        self.put_groups(number, before, content).await?;
+        self.put_texts(number, before, content).await?;
+        self.put_corrections(number, previous, case).await
     }
 
     /// Whether a list must be written; if so, the rows of its previous version are gone.

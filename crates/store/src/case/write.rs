@@ -1,9 +1,10 @@
 use casebook::{Case, CaseNumber, Content, Noun, Origin, Status, Uuid, rules};
 
 use crate::{
-    Error, Result, Saved, Write, limits, now,
+    Error, Result, Saved, Write, limits,
+    log::{Entry, Version},
+    now,
     value::{Place, kept},
-    write::{Entry, Version},
 };
 
 impl Write {
@@ -26,14 +27,11 @@ impl Write {
             published_at: status.is_public().then_some(at),
         });
         rules::accept(None, &case)?;
-        case_json(&case)?;
-        self.require_references(&case.content).await?;
-        self.require_free_origin(case.id, case.content.origin.as_ref())
-            .await?;
-        self.began();
-        case.number = self.next_case_number().await?;
+        case.number = self.next_case_number()?;
         let body = case_json(&case)?;
-        self.put_case(None, &case).await?;
+        self.require_references(&case.content).await?;
+        self.began();
+        self.put_new_case(&case).await?;
         let key = case.id.to_string();
         self.log(Entry {
             noun: Noun::Case,
@@ -47,7 +45,6 @@ impl Write {
             }),
         })
         .await?;
-        self.knows(Noun::Case, key);
         self.ended();
         Ok(case)
     }
@@ -91,7 +88,7 @@ impl Write {
                 .await?;
         }
         self.began();
-        self.put_case(Some(&previous), &next).await?;
+        self.put_changed_case(&previous, &next).await?;
         let moved = previous.status != next.status;
         self.log(Entry {
             noun: Noun::Case,
@@ -146,31 +143,24 @@ impl Write {
         Ok(())
     }
 
-    /// Puts a case in with its own number, or with the next where another case has that.
+    /// Puts a case in with its own number, or with the next where another case has that; whether
+    /// it had to.
     pub(crate) async fn put_restored_case(&mut self, case: &mut Case) -> Result<bool> {
-        let number = i64::from(case.number.get());
         let taken: Option<(String,)> = row!(
             self.session,
             "select id from cases where number = $1",
-            number
+            i64::from(case.number.get())
         )?;
         if taken.is_some() {
-            case.number = self.next_case_number().await?;
-        } else {
-            execute!(
-                self.session,
-                "update counters set value = $1 where name = 'case' and value < $1",
-                number
-            )?;
+            case.number = self.next_case_number()?;
         }
-        self.put_case(None, case).await?;
-        self.knows(Noun::Case, case.id);
+        self.began();
+        self.put_new_case(case).await?;
         Ok(taken.is_some())
     }
 
-    async fn next_case_number(&mut self) -> Result<CaseNumber> {
-        let number = self.next("case").await?;
-        let number = u32::try_from(number).map_err(|_| Error::NoMoreNumbers)?;
+    fn next_case_number(&self) -> Result<CaseNumber> {
+        let number = u32::try_from(self.counters.case + 1).map_err(|_| Error::NoMoreNumbers)?;
         CaseNumber::new(number).ok_or(Error::NoMoreNumbers)
     }
 
