@@ -11,7 +11,7 @@ pub mod tongues;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use unicode_script::Script;
+pub use unicode_script::Script;
 
 use crate::characters::script;
 use crate::normalise::fold_lookalikes;
@@ -216,7 +216,7 @@ pub fn same(a: &str, b: &str) -> bool {
 }
 
 /// One tag for all that name the same language.
-fn canonical(tag: &str) -> &str {
+pub(crate) fn canonical(tag: &str) -> &str {
     const ALIASES: &[(&str, &str)] = &[
         ("bs", "sh"),
         ("hr", "sh"),

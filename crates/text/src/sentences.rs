@@ -192,6 +192,8 @@ mod tests {
             "Truly.",
         ]);
         check(&["Er sagte: „Es ist vorbei.“", "Niemand glaubte es."]);
+        check(&["Нарича се „Парламент на Уелс“.", "Членовете спорят."]);
+        check(&["Він знявся у «Джонні».", "Чи стане це успіхом?"]);
         check(&["She said \"stop.\"", "\"Go on,\" he said."]);
     }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use text::language::identify;
+use text::language::{Script, identify};
 
 /// A file of NTREX and the language it is in; Bosnian, Croatian and Serbian in
 /// Latin letters are one class, "sh".
@@ -79,7 +79,7 @@ fn answer(line: &str) -> &'static str {
         None => "",
         Some(found) => match found.language {
             "bs" | "hr" => "sh",
-            "sr" if found.script == unicode_script::Script::Latin => "sh",
+            "sr" if found.script == Script::Latin => "sh",
             language => language,
         },
     }

@@ -86,6 +86,10 @@ const BEFORE_A_NAME: &[&str] = &[
     "tj",
     "tzn",
     "tzv",
+    "tzw",
+    "św",
+    "ang",
+    "wg",
     "ul",
     "univ",
     "uu",
@@ -163,11 +167,15 @@ pub(super) fn ends_in_one(before: &str, next: char) -> bool {
             at + before[at..].chars().next().map_or(1, char::len_utf8)
         });
     let token = &before[token_start..];
+    // A quote or space before the point: „Парламент на Уелс“.
     let Some(last) = token.chars().next_back() else {
-        return true;
+        return false;
     };
     if digit_value(last).is_some() {
-        return is_ordinal(token);
+        // "1. The first": the number of a list item belongs to what follows.
+        let item = before.trim_start().len() == token.len();
+        let writes_ordinals = matches!(script(next), Script::Latin | Script::Cyrillic);
+        return is_short_number(token) && (item || writes_ordinals);
     }
     if is_roman_ordinal(token) {
         return true;
@@ -189,7 +197,7 @@ pub(super) fn ends_in_one(before: &str, next: char) -> bool {
 
 /// "5." or "24." before a word may be an ordinal in a dozen languages; years
 /// and larger numbers end sentences.
-fn is_ordinal(token: &str) -> bool {
+fn is_short_number(token: &str) -> bool {
     let digits = token.chars().filter(|c| digit_value(*c).is_some()).count();
     digits <= 2 && token.chars().all(|c| digit_value(c).is_some() || c == '.')
 }
@@ -236,5 +244,7 @@ mod tests {
             assert!(!ends_in_one(before, 'A'), "{before}");
         }
         assert!(ends_in_one("in Jan", '6'));
+        assert!(!ends_in_one("الدقيقة 25", 'ا'));
+        assert!(ends_in_one("1", 'ا'));
     }
 }

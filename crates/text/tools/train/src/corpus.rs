@@ -67,9 +67,20 @@ pub fn read(sources: &Sources, tongue: Tongue) -> Corpus {
         *counts.entry(word.clone()).or_default() += (1.0 - list_share) / sentence_words as f64;
     }
     let words: Vec<(Word, f64)> = counts.into_iter().collect();
-    let place: BTreeMap<&Word, u32> = words.iter().enumerate().map(|(at, (word, _))| (word, at as u32)).collect();
-    let sentences = sentences.iter().map(|sentence| sentence.iter().map(|word| place[word]).collect()).collect::<Vec<_>>();
-    let ngrams = if has_list { BTreeMap::new() } else { crate::lingua::read(&sources.lingua, tongue) };
+    let place: BTreeMap<&Word, u32> = words
+        .iter()
+        .enumerate()
+        .map(|(at, (word, _))| (word, at as u32))
+        .collect();
+    let sentences = sentences
+        .iter()
+        .map(|sentence| sentence.iter().map(|word| place[word]).collect())
+        .collect::<Vec<_>>();
+    let ngrams = if has_list {
+        BTreeMap::new()
+    } else {
+        crate::lingua::read(&sources.lingua, tongue)
+    };
     println!(
         "{} {}: {} words{}, {} sentences, {} n-grams",
         tongue.language,
@@ -79,7 +90,13 @@ pub fn read(sources: &Sources, tongue: Tongue) -> Corpus {
         sentences.len(),
         ngrams.len()
     );
-    Corpus { tongue, words, sentences, ngrams, has_list }
+    Corpus {
+        tongue,
+        words,
+        sentences,
+        ngrams,
+        has_list,
+    }
 }
 
 type Change = fn(&str) -> String;
@@ -106,7 +123,9 @@ fn read_list(sources: &Sources, tongue: Tongue) -> Vec<(Word, f64)> {
     let mut list = Vec::new();
     for folder in &sources.words {
         for line in read_file(&folder.join(format!("{name}.tsv"))).lines() {
-            let Some((word, share)) = line.split_once('\t') else { continue };
+            let Some((word, share)) = line.split_once('\t') else {
+                continue;
+            };
             let share: f64 = share.parse().unwrap_or(0.0);
             for word in words_of(&change(word), tongue.script) {
                 list.push((word, share));
@@ -127,7 +146,9 @@ fn words_of(line: &str, script: Script) -> Vec<Word> {
     let line = text::normalise::fold_lookalikes(line);
     let mut words = Vec::new();
     features::words(&line, |word| {
-        if word.iter().all(|c| matches!(c.script(), Script::Common | Script::Inherited) || c.script() == script) {
+        if word.iter().all(|c| {
+            matches!(c.script(), Script::Common | Script::Inherited) || c.script() == script
+        }) {
             words.push(word.to_vec());
         }
         true
@@ -145,36 +166,75 @@ fn to_latin(line: &str) -> String {
             'љ' => out.push_str("lj"),
             'њ' => out.push_str("nj"),
             'џ' => out.push_str("dž"),
-            _ => out.push(single.chunks(2).find(|pair| pair[0] == lower).map_or(c, |pair| pair[1])),
+            _ => out.push(
+                single
+                    .chunks(2)
+                    .find(|pair| pair[0] == lower)
+                    .map_or(c, |pair| pair[1]),
+            ),
         }
     }
     out
 }
 
 fn serbian_to_cyrillic(word: &str) -> String {
-    let word = word.replace("lj", "љ").replace("nj", "њ").replace("dž", "џ");
-    let pairs: Vec<char> = "аaбbвvгgдdђđеeжžзzиiјjкkлlмmнnоoпpрrсsтtћćуuфfхhцcчčшš".chars().collect();
-    word.chars().map(|c| pairs.chunks(2).find(|pair| pair[1] == c).map_or(c, |pair| pair[0])).collect()
+    let word = word
+        .replace("lj", "љ")
+        .replace("nj", "њ")
+        .replace("dž", "џ");
+    let pairs: Vec<char> = "аaбbвvгgдdђđеeжžзzиiјjкkлlмmнnоoпpрrсsтtћćуuфfхhцcчčшš"
+        .chars()
+        .collect();
+    word.chars()
+        .map(|c| {
+            pairs
+                .chunks(2)
+                .find(|pair| pair[1] == c)
+                .map_or(c, |pair| pair[0])
+        })
+        .collect()
 }
 
 fn uzbek_to_cyrillic(line: &str) -> String {
     let mut line: String = line
         .to_lowercase()
         .chars()
-        .map(|c| if matches!(c, '‘' | '’' | '`' | 'ʻ' | 'ʼ') { '\'' } else { c })
+        .map(|c| {
+            if matches!(c, '‘' | '’' | '`' | 'ʻ' | 'ʼ') {
+                '\''
+            } else {
+                c
+            }
+        })
         .collect();
     for (latin, cyrillic) in [
-        ("o'", "ў"), ("g'", "ғ"), ("sh", "ш"), ("ch", "ч"), ("yo", "ё"), ("yu", "ю"), ("ya", "я"), ("ye", "е"), ("'", "ъ"),
+        ("o'", "ў"),
+        ("g'", "ғ"),
+        ("sh", "ш"),
+        ("ch", "ч"),
+        ("yo", "ё"),
+        ("yu", "ю"),
+        ("ya", "я"),
+        ("ye", "е"),
+        ("'", "ъ"),
     ] {
         line = line.replace(latin, cyrillic);
     }
-    let pairs: Vec<char> = "аaбbдdеeфfгgҳhиiжjкkлlмmнnоoпpқqрrсsтtуuвvхxйyзz".chars().collect();
+    let pairs: Vec<char> = "аaбbдdеeфfгgҳhиiжjкkлlмmнnоoпpқqрrсsтtуuвvхxйyзz"
+        .chars()
+        .collect();
     let mut out = String::new();
     for c in line.chars() {
-        let begins = out.chars().next_back().is_none_or(|last| !last.is_alphabetic());
+        let begins = out
+            .chars()
+            .next_back()
+            .is_none_or(|last| !last.is_alphabetic());
         out.push(match c {
             'e' if begins => 'э',
-            _ => pairs.chunks(2).find(|pair| pair[1] == c).map_or(c, |pair| pair[0]),
+            _ => pairs
+                .chunks(2)
+                .find(|pair| pair[1] == c)
+                .map_or(c, |pair| pair[0]),
         });
     }
     out

@@ -29,7 +29,10 @@ const NAMES: &[(&str, &str)] = &[
 
 /// Probabilities of n-grams by feature key; empty for a tongue lingua lacks.
 pub fn read(folders: &[PathBuf], tongue: Tongue) -> BTreeMap<u64, f64> {
-    let Some((_, name)) = NAMES.iter().find(|(language, _)| *language == tongue.language) else {
+    let Some((_, name)) = NAMES
+        .iter()
+        .find(|(language, _)| *language == tongue.language)
+    else {
         return BTreeMap::new();
     };
     let mut paths: Vec<PathBuf> = folders
@@ -37,20 +40,35 @@ pub fn read(folders: &[PathBuf], tongue: Tongue) -> BTreeMap<u64, f64> {
         .filter_map(|folder| std::fs::read_dir(folder).ok())
         .flatten()
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.file_name().is_some_and(|file| file.to_string_lossy().starts_with(&format!("lingua-{name}-"))))
+        .filter(|path| {
+            path.file_name().is_some_and(|file| {
+                file.to_string_lossy()
+                    .starts_with(&format!("lingua-{name}-"))
+            })
+        })
         .collect();
     paths.sort();
-    let Some(path) = paths.pop() else { return BTreeMap::new() };
-    let bytes = std::fs::read(path.join("models/ngrams.fst")).expect("a lingua crate holds models/ngrams.fst");
+    let Some(path) = paths.pop() else {
+        return BTreeMap::new();
+    };
+    let bytes = std::fs::read(path.join("models/ngrams.fst"))
+        .expect("a lingua crate holds models/ngrams.fst");
     let map = Map::new(bytes).expect("ngrams.fst is a finite state map");
     let conditional = |ngram: &str| map.get(ngram).map(f64::from_bits);
     let mut ngrams = BTreeMap::new();
     let mut stream = map.stream();
     while let Some((ngram, _)) = stream.next() {
-        let Ok(ngram) = std::str::from_utf8(ngram) else { continue };
-        let ends: Vec<usize> = ngram.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
+        let Ok(ngram) = std::str::from_utf8(ngram) else {
+            continue;
+        };
+        let ends: Vec<usize> = ngram
+            .char_indices()
+            .map(|(at, c)| at + c.len_utf8())
+            .collect();
         let joint: Option<f64> = ends.iter().map(|end| conditional(&ngram[..*end])).sum();
-        let Some(probability) = joint.map(f64::exp) else { continue };
+        let Some(probability) = joint.map(f64::exp) else {
+            continue;
+        };
         if probability < RAREST {
             continue;
         }

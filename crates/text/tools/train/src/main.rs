@@ -23,7 +23,12 @@ use std::process::ExitCode;
 use text::language::tongues::MODELLED;
 
 /// Features kept for each script.
-const KEPT: &[(&str, usize)] = &[("Latin", 90_000), ("Cyrillic", 31_000), ("Arabic", 6_000), ("Devanagari", 5_000)];
+const KEPT: &[(&str, usize)] = &[
+    ("Latin", 90_000),
+    ("Cyrillic", 31_000),
+    ("Arabic", 6_000),
+    ("Devanagari", 5_000),
+];
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -36,18 +41,33 @@ fn main() -> ExitCode {
     for argument in arguments {
         match argument.strip_prefix("--") {
             Some(name) => kind = name.to_owned(),
-            None => folders.entry(kind.clone()).or_default().push(argument.into()),
+            None => folders
+                .entry(kind.clone())
+                .or_default()
+                .push(argument.into()),
         }
     }
     let of = |kind: &str| folders.get(kind).cloned().unwrap_or_default();
-    let sources = corpus::Sources { words: of("words"), sentences: of("sentences"), lingua: of("lingua") };
+    let sources = corpus::Sources {
+        words: of("words"),
+        sentences: of("sentences"),
+        lingua: of("lingua"),
+    };
     let mut table = output::Table::default();
     for (script, kept) in KEPT {
-        let tongues: Vec<usize> =
-            (0..MODELLED.len()).filter(|index| MODELLED[*index].script.full_name() == *script).collect();
-        let corpora: Vec<corpus::Corpus> = tongues.iter().map(|index| corpus::read(&sources, MODELLED[*index])).collect();
+        let tongues: Vec<usize> = (0..MODELLED.len())
+            .filter(|index| MODELLED[*index].script.full_name() == *script)
+            .collect();
+        let corpora: Vec<corpus::Corpus> = tongues
+            .iter()
+            .map(|index| corpus::read(&sources, MODELLED[*index]))
+            .collect();
         let selected = select::select(&corpora, *kept);
-        println!("{script}: {} tongues, {} features", tongues.len(), selected.len());
+        println!(
+            "{script}: {} tongues, {} features",
+            tongues.len(),
+            selected.len()
+        );
         let model = softmax::train(&corpora, selected);
         table.add(&tongues, model);
     }

@@ -45,7 +45,9 @@ impl Table {
             }
             let pairs: Vec<(u8, i32)> = weights
                 .iter()
-                .map(|(tongue, weight)| (*tongue, (weight / STEP).round().clamp(-127.0, 127.0) as i32))
+                .map(|(tongue, weight)| {
+                    (*tongue, (weight / STEP).round().clamp(-127.0, 127.0) as i32)
+                })
                 .filter(|(_, steps)| steps.abs() >= LEAST)
                 .collect();
             if pairs.is_empty() {
@@ -64,9 +66,17 @@ impl Table {
         bytes.extend([MODELLED.len() as u8, BITS as u8, 0, 0]);
         bytes.extend(STEP.to_le_bytes());
         for tongue in 0..MODELLED.len() {
-            bytes.extend(self.biases.get(&tongue).copied().unwrap_or(0.0).to_le_bytes());
+            bytes.extend(
+                self.biases
+                    .get(&tongue)
+                    .copied()
+                    .unwrap_or(0.0)
+                    .to_le_bytes(),
+            );
         }
-        starts.iter().for_each(|start| bytes.extend(start.to_le_bytes()));
+        starts
+            .iter()
+            .for_each(|start| bytes.extend(start.to_le_bytes()));
         bytes.extend(buckets);
         std::fs::write(path, &bytes)?;
         Ok(bytes.len())

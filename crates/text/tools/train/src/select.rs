@@ -52,14 +52,23 @@ pub fn select(corpora: &[Corpus], kept: usize) -> Vec<Selected> {
     }
     rates.retain(|_, rates| rates.iter().any(|rate| f64::from(*rate) >= RAREST));
     println!("  {} candidates", rates.len());
-    let floors: Vec<f64> = corpora.iter().map(|c| if c.has_list { FLOOR } else { FLOOR_OF_SMALL }).collect();
+    let floors: Vec<f64> = corpora
+        .iter()
+        .map(|c| if c.has_list { FLOOR } else { FLOOR_OF_SMALL })
+        .collect();
     let mut keys: Vec<u64> = rates.keys().copied().collect();
     keys.sort_unstable();
     let logs = |rates: &[f32]| -> Vec<f64> {
-        rates.iter().zip(&floors).map(|(rate, floor)| (f64::from(*rate) + floor).ln()).collect()
+        rates
+            .iter()
+            .zip(&floors)
+            .map(|(rate, floor)| (f64::from(*rate) + floor).ln())
+            .collect()
     };
-    let pairs: Vec<(usize, usize)> =
-        (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b))).filter(|(a, b)| differ(corpora, *a, *b)).collect();
+    let pairs: Vec<(usize, usize)> = (0..count)
+        .flat_map(|a| (a + 1..count).map(move |b| (a, b)))
+        .filter(|(a, b)| differ(corpora, *a, *b))
+        .collect();
     let divergence = |rates: &[f32], logs: &[f64], (a, b): (usize, usize)| {
         f64::from(rates[a] - rates[b]) * (logs[a] - logs[b])
     };
@@ -75,7 +84,11 @@ pub fn select(corpora: &[Corpus], kept: usize) -> Vec<Selected> {
         .map(|key| {
             let (rates, logs) = (&rates[key], logs(&rates[key]));
             // Squared: a close pair has little to divide and needs more of the room.
-            let sum = pairs.iter().zip(&totals).map(|(pair, total)| divergence(rates, &logs, *pair) / total.powi(2)).sum();
+            let sum = pairs
+                .iter()
+                .zip(&totals)
+                .map(|(pair, total)| divergence(rates, &logs, *pair) / total.powi(2))
+                .sum();
             (sum, *key)
         })
         .collect();

@@ -19,9 +19,19 @@ const LEASH: f32 = 2e-3;
 
 pub fn train(corpora: &[Corpus], mut features: Vec<Selected>) -> Model {
     let count = corpora.len();
-    let index: ByKey<u32> = features.iter().enumerate().map(|(at, feature)| (feature.key, at as u32)).collect();
-    let origin: Vec<Vec<f32>> = features.iter().map(|f| f.weights.iter().map(|w| w.1).collect()).collect();
-    let mut gathered: Vec<Vec<f32>> = features.iter().map(|f| vec![1e-3; f.weights.len()]).collect();
+    let index: ByKey<u32> = features
+        .iter()
+        .enumerate()
+        .map(|(at, feature)| (feature.key, at as u32))
+        .collect();
+    let origin: Vec<Vec<f32>> = features
+        .iter()
+        .map(|f| f.weights.iter().map(|w| w.1).collect())
+        .collect();
+    let mut gathered: Vec<Vec<f32>> = features
+        .iter()
+        .map(|f| vec![1e-3; f.weights.len()])
+        .collect();
     let mut biases = vec![0.0f32; count];
     // The features of every word, looked up once.
     let known: Vec<Vec<Vec<u32>>> = corpora
@@ -72,7 +82,10 @@ pub fn train(corpora: &[Corpus], mut features: Vec<Selected>) -> Model {
         shares.iter_mut().for_each(|share| *share /= total);
         // Bosnian, Croatian and Serbian answer for one another: half of the goal
         // is the tongue itself, half whatever of the three is likely already.
-        let together: f32 = (0..count).filter(|other| one(corpora, *other, tongue)).map(|other| shares[other]).sum();
+        let together: f32 = (0..count)
+            .filter(|other| one(corpora, *other, tongue))
+            .map(|other| shares[other])
+            .sum();
         let goal = |other: usize| {
             let own = f32::from(u8::from(other == tongue));
             if together > shares[tongue] + 1e-9 && one(corpora, other, tongue) {
@@ -85,9 +98,13 @@ pub fn train(corpora: &[Corpus], mut features: Vec<Selected>) -> Model {
         };
         seen += 1;
         loss -= f64::from(together.max(1e-9).ln());
-        let best = (0..count).max_by(|a, b| scores[*a].total_cmp(&scores[*b])).unwrap_or(0);
+        let best = (0..count)
+            .max_by(|a, b| scores[*a].total_cmp(&scores[*b]))
+            .unwrap_or(0);
         wrong += usize::from(!one(corpora, best, tongue));
-        let errors: Vec<f32> = (0..count).map(|other| shares[other] - goal(other)).collect();
+        let errors: Vec<f32> = (0..count)
+            .map(|other| shares[other] - goal(other))
+            .collect();
         if errors.iter().all(|error| error.abs() < 1e-3) {
             continue;
         }
@@ -107,7 +124,12 @@ pub fn train(corpora: &[Corpus], mut features: Vec<Selected>) -> Model {
             *bias -= 1e-4 * error;
         }
         if (step + 1) % (SAMPLES * count / 6) == 0 {
-            println!("  step {}: wrong {:.2} %, loss {:.4}", step + 1, 100.0 * wrong as f64 / seen as f64, loss / seen as f64);
+            println!(
+                "  step {}: wrong {:.2} %, loss {:.4}",
+                step + 1,
+                100.0 * wrong as f64 / seen as f64,
+                loss / seen as f64
+            );
             (wrong, seen, loss) = (0, 0, 0.0);
         }
     }
