@@ -95,7 +95,7 @@ pub(crate) fn kind(bytes: &[u8], content_type: Option<&str>) -> Kind {
     }
 }
 
-fn binary(bytes: &[u8]) -> Option<&'static str> {
+pub(crate) fn binary(bytes: &[u8]) -> Option<&'static str> {
     if let Some((_, what)) = SIGNATURES.iter().find(|(sign, _)| bytes.starts_with(sign)) {
         return Some(what);
     }

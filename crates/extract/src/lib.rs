@@ -171,6 +171,11 @@ pub fn is_html(text: &str) -> bool {
     content::kind(text.as_bytes(), None) == Kind::Html
 }
 
+/// What a file is that is no text, told by its first bytes: `a PDF document`.
+pub fn binary(bytes: &[u8]) -> Option<&'static str> {
+    content::binary(bytes)
+}
+
 fn html(source: &str, url: Option<&str>, extracted: &mut Extracted) {
     let parsed = dom::parse(source);
     let base = metadata::base(&parsed.document, url);

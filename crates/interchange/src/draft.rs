@@ -8,15 +8,23 @@ use casebook::{
 };
 use extract::blocks::tidy;
 
-use crate::{Incoming, Note, Related, Severity, item::cut, outlets::Label};
+use crate::{
+    Incoming, Note, Related, Severity,
+    item::{Noted, cut},
+    outlets::Label,
+};
 
 /// Longest label that is kept, in characters.
 const LONGEST_LABEL: usize = 300;
+/// Most labels of a field that are looked at; one in five can be kept.
+const MOST_LABELS: usize = 5 * rules::MOST_PARTS;
+/// Most related cases that are kept.
+const MOST_RELATED: usize = 200;
 
 #[derive(Default)]
 pub(crate) struct Draft {
     pub content: Content,
-    pub related: Vec<Related>,
+    related: Vec<Related>,
     pub notes: Vec<Note>,
     outlets: Vec<Outlet>,
     tags: Vec<Tag>,
@@ -57,42 +65,57 @@ impl Draft {
         }
     }
 
+    /// The labels in texts that may each hold several, as many as are looked at.
+    fn labels<'a>(
+        &mut self,
+        field: &'static str,
+        texts: impl IntoIterator<Item = &'a str>,
+        known: fn(&str) -> bool,
+    ) -> Vec<String> {
+        let mut labels: Vec<String> = texts
+            .into_iter()
+            .flat_map(|text| parts(text, known))
+            .take(MOST_LABELS + 1)
+            .collect();
+        if labels.len() > MOST_LABELS {
+            labels.pop();
+            self.cuts.insert(field);
+        }
+        labels
+    }
+
     /// Adds countries by their labels; a label may name several.
     pub fn countries<'a>(&mut self, labels: impl IntoIterator<Item = &'a str>) {
-        for label in labels {
-            for label in parts(label, |label| Country::resolve(label).is_some()) {
-                match Country::resolve(&label) {
-                    Some(country) if self.content.countries.contains(&country) => {}
-                    Some(country) => self.content.countries.push(country),
-                    None => self.unresolved(
-                        "country",
-                        "no country is known by this name; kept as text",
-                        &label,
-                    ),
-                }
+        let known = |label: &str| Country::resolve(label).is_some();
+        for label in self.labels("countries", labels, known) {
+            match Country::resolve(&label) {
+                Some(country) if self.content.countries.contains(&country) => {}
+                Some(country) => self.content.countries.push(country),
+                None => self.unresolved(
+                    "country",
+                    "no country is known by this name; kept as text",
+                    &label,
+                ),
             }
         }
     }
 
     /// The languages that labels mean, each once.
     pub fn languages<'a>(&mut self, labels: impl IntoIterator<Item = &'a str>) -> Vec<Language> {
+        let known = |label: &str| Language::resolve(label).is_some();
         let mut languages = Vec::new();
-        for label in labels {
-            for label in parts(label, |label| Language::resolve(label).is_some()) {
-                match Language::resolve(&label) {
-                    Some(language) if languages.contains(&language) => {}
-                    Some(_) if !self.has_room("languages", languages.len()) => {}
-                    Some(language) => languages.push(language),
-                    None if Country::resolve(&label).is_some() => self.unresolved(
-                        "language",
-                        "this is a country, not a language; kept as text",
-                        &label,
-                    ),
-                    None => self.unresolved(
-                        "language",
-                        "no language is known by this name; kept as text",
-                        &label,
-                    ),
+        for label in self.labels("languages", labels, known) {
+            match Language::resolve(&label) {
+                Some(language) if languages.contains(&language) => {}
+                Some(_) if !self.has_room("languages", languages.len()) => {}
+                Some(language) => languages.push(language),
+                None => {
+                    let message = if Country::resolve(&label).is_some() {
+                        "this is a country, not a language; kept as text"
+                    } else {
+                        "no language is known by this name; kept as text"
+                    };
+                    self.unresolved("language", message, &label);
                 }
             }
         }
@@ -127,15 +150,14 @@ impl Draft {
 
     /// Adds tags by their names.
     pub fn tags<'a>(&mut self, labels: impl IntoIterator<Item = &'a str>) {
-        for label in labels {
-            let name = cut(&tidy(label), LONGEST_LABEL);
-            if name.is_empty() || !self.has_room("tags", self.tags.len()) {
-                continue;
-            }
+        for label in self.labels("tags", labels, |_| true) {
+            let name = cut(&label, LONGEST_LABEL);
             let tag = Tag::named(&name);
             if tag.slug.as_str() == "x" && !name.eq_ignore_ascii_case("x") {
                 self.unresolved("tag", "no key can be made of this tag; kept as text", &name);
-            } else if !self.content.tags.contains(&tag.slug) {
+            } else if !self.content.tags.contains(&tag.slug)
+                && self.has_room("tags", self.tags.len())
+            {
                 self.content.tags.push(tag.slug.clone());
                 self.tags.push(tag);
             }
@@ -169,6 +191,19 @@ impl Draft {
                 "this is not the number of an issue; kept as text",
                 &label,
             ),
+        }
+    }
+
+    /// Adds a related case, unless it is there.
+    pub fn relate(&mut self, related: Related) {
+        let known = |other: &Related| {
+            (related.url.is_some() && other.url == related.url)
+                || other.title.eq_ignore_ascii_case(&related.title)
+        };
+        if self.related.len() >= MOST_RELATED {
+            self.cuts.insert("related");
+        } else if !self.related.iter().any(known) {
+            self.related.push(related);
         }
     }
 
@@ -238,7 +273,7 @@ impl Draft {
     }
 
     /// Closes the draft: a claim where there is none, every part within the casebook's limits.
-    pub fn finish(mut self, origin: impl FnOnce(&Content) -> Origin) -> (Incoming, Vec<Note>) {
+    pub fn finish(mut self, origin: impl FnOnce(&Content) -> Origin) -> Noted {
         self.limit();
         if self.content.claims.is_empty() && !self.content.title.is_empty() {
             self.content.claims.push(Claim {
@@ -286,7 +321,6 @@ impl Draft {
             content.claims.truncate(rules::MOST_PARTS);
             cuts.insert("claims");
         }
-        self.related.truncate(rules::MOST_PARTS);
         let named = content.outlets();
         self.outlets.retain(|outlet| named.contains(&&outlet.slug));
         for field in &self.cuts {

@@ -24,6 +24,7 @@ pub(crate) struct Utf8<'a> {
     at: usize,
     ended: bool,
     undecodable: Arc<AtomicBool>,
+    binary: Option<&'static str>,
 }
 
 impl<'a> Utf8<'a> {
@@ -31,6 +32,7 @@ impl<'a> Utf8<'a> {
     pub fn new(mut input: impl Read + Send + 'a) -> io::Result<Self> {
         let mut head = Vec::new();
         input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
+        let binary = extract::binary(&head);
         let (encoding, _) = extract::decode::choose(&head, None, None);
         let encoding = if head.is_empty() { UTF_8 } else { encoding };
         Ok(Self {
@@ -41,7 +43,13 @@ impl<'a> Utf8<'a> {
             at: 0,
             ended: false,
             undecodable: Arc::default(),
+            binary,
         })
+    }
+
+    /// What the file is, if it is no text: `a PNG image`.
+    pub fn binary(&self) -> Option<&'static str> {
+        self.binary
     }
 
     /// Becomes true once some bytes fitted no character.

@@ -52,6 +52,9 @@ pub struct Related {
     pub reason: String,
 }
 
+/// A case from elsewhere, and what there is to say of it.
+pub(crate) type Noted = (Incoming, Vec<Note>);
+
 /// Where a record stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {

@@ -19,12 +19,6 @@ pub fn write_jsonl(record: &Record) -> String {
     serde_json::to_string(record).expect("records have string keys and plain values")
 }
 
-/// What a line of the own format is.
-pub(crate) enum Own {
-    Header,
-    Record(Record, Vec<Note>),
-}
-
 /// Why a line of the own format cannot be read.
 pub(crate) enum OwnError {
     /// The whole file is of a newer format.
@@ -33,10 +27,11 @@ pub(crate) enum OwnError {
     Wrong(Option<String>, String),
 }
 
-pub(crate) fn read(value: Value) -> Result<Own, OwnError> {
+/// The record on a line; none on the header's.
+pub(crate) fn read(value: Value) -> Result<Option<(Record, Vec<Note>)>, OwnError> {
     if value["record"] == "casebook" {
         return match value["format"].as_u64() {
-            Some(format) if format <= FORMAT => Ok(Own::Header),
+            Some(format) if format <= FORMAT => Ok(None),
             Some(format) => Err(OwnError::Newer(format)),
             None => Err(OwnError::Wrong(
                 Some("format".to_owned()),
@@ -51,7 +46,7 @@ pub(crate) fn read(value: Value) -> Result<Own, OwnError> {
     let mut notes = Vec::new();
     let kept = serde_json::to_value(&record).unwrap_or_default();
     compare(&value, &kept, "", &mut notes);
-    Ok(Own::Record(record, notes))
+    Ok(Some((record, notes)))
 }
 
 /// Notes every value that the record did not keep.

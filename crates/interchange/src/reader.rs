@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
     io::{self, Read},
     sync::{
         Arc,
@@ -18,7 +19,7 @@ use crate::{
     input::{HEAD, Utf8},
     json::{Fault, Pieces},
     lines::Lines,
-    own::{self, FORMAT, Own, OwnError},
+    own::{self, FORMAT, OwnError},
 };
 
 /// Most bytes of a page.
@@ -54,8 +55,9 @@ pub struct Reader<'a> {
     records: u64,
     source: Source<'a>,
     ready: vec::IntoIter<Result<Item, Broken>>,
-    /// Identities of records that share an address with others, and what they claim.
-    seen: HashMap<String, String>,
+    /// Hashes of the identities of records that may share an address with others, and of what they
+    /// claim.
+    seen: HashMap<u64, u64>,
     /// Whether some bytes of the file fitted no character so far.
     undecodable: Arc<AtomicBool>,
 }
@@ -76,6 +78,11 @@ impl<'a> Reader<'a> {
 
     fn open(&mut self, mut input: Utf8<'a>) -> io::Result<()> {
         self.undecodable = input.undecodable();
+        if let Some(what) = input.binary() {
+            let broken = self.unknown(&format!("this is {what}"));
+            self.ready = vec![Err(broken)].into_iter();
+            return Ok(());
+        }
         let head = input.peek(HEAD)?;
         let text = head.trim_start();
         let mut lines = text.lines().filter(|line| !line.trim().is_empty());
@@ -138,11 +145,12 @@ impl<'a> Reader<'a> {
         if origin.dataset == "euvsdisinfo" || origin.url.is_none() || self.seen.len() >= MOST_SEEN {
             return;
         }
-        match self.seen.get(&origin.id) {
+        let (id, claim) = (hash(&origin.id), hash(&title));
+        match self.seen.get(&id) {
             None => {
-                self.seen.insert(origin.id.clone(), title);
+                self.seen.insert(id, claim);
             }
-            Some(known) if *known == title => {}
+            Some(known) if *known == claim => {}
             Some(_) => {
                 origin.id = format!("{}#{}", origin.id, casebook::Slug::of(&title));
                 notes.push(Note::new(
@@ -234,6 +242,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn unknown(&self, what: &str) -> Broken {
+        let message = format!(
+            "{what}; known are Disproof's own JSONL, ClaimReview (JSON-LD or a page with it), and cases of EUvsDisinfo as JSON lines, CSV or pages"
+        );
+        self.broken(None, None, message)
+    }
+
     fn unreadable(&mut self, error: &io::Error) -> bool {
         let broken = self.broken(None, None, format!("reading it failed: {error}"));
         self.ready = vec![Err(broken)].into_iter();
@@ -286,7 +301,7 @@ impl<'a> Reader<'a> {
             if let Some(row) = euvsdisinfo::from_json(object) {
                 return vec![match row {
                     Ok((incoming, notes)) => Ok(self.incoming(Some(line), incoming, notes)),
-                    Err((field, message)) => Err(self.broken(Some(line), Some(field), message)),
+                    Err(wrong) => Err(self.broken(Some(line), Some(wrong.field), wrong.message)),
                 }];
             }
             if frame.is_none() && !claim_review::is_claim_review(object) {
@@ -312,11 +327,11 @@ impl<'a> Reader<'a> {
 
     fn own(&mut self, line: u64, value: Value) -> Option<Result<Item, Broken>> {
         match own::read(value) {
-            Ok(Own::Header) => {
+            Ok(None) => {
                 self.records -= 1;
                 None
             }
-            Ok(Own::Record(record, notes)) => Some(Ok(Item {
+            Ok(Some((record, notes))) => Some(Ok(Item {
                 place: self.place(Some(line)),
                 entry: Entry::Own(record),
                 notes,
@@ -382,17 +397,9 @@ impl<'a> Reader<'a> {
             cases.extend(euvsdisinfo::from_text(text));
         }
         if cases.is_empty() {
-            let what = match extract::article(text.as_bytes(), None, None)
-                .warnings
-                .first()
-            {
-                Some(extract::Warning::NotText(what)) => format!("this is {what}"),
-                _ => "this is none of the formats that are known here".to_owned(),
-            };
-            let message = format!(
-                "{what}; known are Disproof's own JSONL, ClaimReview (JSON-LD or a page with it), and cases of EUvsDisinfo as JSON lines, CSV or pages"
-            );
-            return vec![Err(self.broken(None, None, message))];
+            return vec![Err(
+                self.unknown("this is none of the formats that are known here")
+            )];
         }
         cases
             .into_iter()
@@ -416,6 +423,12 @@ impl Iterator for Reader<'_> {
             }
         }
     }
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Whether what begins with a bracket is JSON and not a text that does.

@@ -1,6 +1,6 @@
 //! Where a reviewed claim ran: the many ways to say so in `itemReviewed`.
 
-use casebook::{Appearance, Date, Language};
+use casebook::{Appearance, Date, Language, rules};
 use extract::date;
 use serde_json::{Map, Value};
 
@@ -186,13 +186,15 @@ fn at(address: &str, label: Option<&str>) -> impl FnOnce(&mut Draft) -> Appearan
 
 /// Adds an appearance unless its address is there already.
 fn push(draft: &mut Draft, make: impl FnOnce(&mut Draft) -> Appearance) {
+    if draft.content.appearances.len() > rules::MOST_PARTS {
+        return;
+    }
     let appearance = make(draft);
     let known = |other: &Appearance| match &appearance.url {
         Some(url) => other.url.as_ref() == Some(url),
         None => *other == appearance,
     };
-    let full = draft.content.appearances.len() > casebook::rules::MOST_PARTS;
-    if !full && !draft.content.appearances.iter().any(known) {
+    if !draft.content.appearances.iter().any(known) {
         draft.content.appearances.push(appearance);
     }
 }

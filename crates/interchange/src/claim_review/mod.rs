@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use url::Url;
 use value::{Found, Nodes, each, is_a, number, text};
 
-use crate::{Incoming, Note, Severity, draft::Draft, markdown, outlets};
+use crate::{Severity, draft::Draft, item::Noted, markdown, outlets};
 
 #[cfg(test)]
 mod tests;
@@ -62,13 +62,9 @@ pub(crate) fn is_claim_review(object: &Map<String, Value>) -> bool {
 
 /// The cases in a document: reviews of one address are one case with several claims. `frame` is
 /// the feed around the document, if there is one; `page` the page it stood in.
-pub(crate) fn read(
-    document: &Value,
-    frame: Option<&Value>,
-    page: Option<&str>,
-) -> Vec<(Incoming, Vec<Note>)> {
+pub(crate) fn read(document: &Value, frame: Option<&Value>, page: Option<&str>) -> Vec<Noted> {
     let nodes = value::nodes(document);
-    let mut groups: Vec<(Option<String>, Vec<&Map<String, Value>>)> = Vec::new();
+    let mut groups: Vec<Group> = Vec::new();
     for review in reviews(document) {
         let key = address(review, &nodes).or_else(|| page.map(str::to_owned));
         match groups
@@ -86,6 +82,9 @@ pub(crate) fn read(
         .map(|(url, reviews)| case(&reviews, url, frame, &nodes))
         .collect()
 }
+
+/// The reviews of one address.
+type Group<'a> = (Option<String>, Vec<&'a Map<String, Value>>);
 
 /// Every review under a value, outermost first, in order.
 fn reviews(document: &Value) -> Vec<&Map<String, Value>> {
@@ -126,7 +125,7 @@ fn case<'a>(
     url: Option<String>,
     frame: Option<&Value>,
     nodes: &Nodes<'a>,
-) -> (Incoming, Vec<Note>) {
+) -> Noted {
     let mut draft = Draft::default();
     let first = reviews[0];
     for review in reviews {
@@ -196,7 +195,7 @@ fn case<'a>(
     draft.finish(|content| {
         let id = text(first, "@id", nodes);
         let home = author
-            .and_then(|author| Some(text(author.object()?, "url", nodes)?))
+            .and_then(|author| text(author.object()?, "url", nodes))
             .and_then(|home| outlets::host_of(&home));
         Origin {
             dataset: url

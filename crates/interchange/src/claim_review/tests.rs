@@ -1,8 +1,8 @@
 use casebook::{Date, Verdict, rules};
 
-use crate::{Entry, Incoming, Note, Severity, read};
+use crate::{Entry, Severity, item::Noted, read};
 
-fn cases(source: &str) -> Vec<(Incoming, Vec<Note>)> {
+fn cases(source: &str) -> Vec<Noted> {
     read("file", source.as_bytes())
         .map(|item| {
             let item = item.expect("it can be read");
@@ -14,7 +14,7 @@ fn cases(source: &str) -> Vec<(Incoming, Vec<Note>)> {
         .collect()
 }
 
-fn case(source: &str) -> (Incoming, Vec<Note>) {
+fn case(source: &str) -> Noted {
     let mut cases = cases(source);
     assert_eq!(cases.len(), 1);
     cases.remove(0)

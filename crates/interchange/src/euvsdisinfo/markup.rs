@@ -2,7 +2,7 @@
 //! 2021 (`b-catalog__…`, `b-report__disproof-text`) and the one since (`b-report__details-list`,
 //! `b-report__response`); any other page is read by its labels and headings.
 
-use casebook::Language;
+use casebook::{Language, rules};
 use extract::{
     blocks::tidy,
     dom::{Document, NodeRef},
@@ -90,7 +90,7 @@ fn by_classes(document: &Document, base: Option<&Url>) -> Page {
     };
     for word in words {
         let word = word.trim_end_matches(',').trim().to_owned();
-        if !word.is_empty() && labelled(&word).is_none() && !page.tags.contains(&word) {
+        if !word.is_empty() && labelled(&word).is_none() {
             page.tags.push(word);
         }
     }
@@ -284,12 +284,7 @@ fn related(document: &Document, page: &mut Page, base: Option<&Url>) {
             continue;
         };
         let title = cut(without_marker(&words), 400);
-        if !title.is_empty()
-            && !page
-                .related
-                .iter()
-                .any(|known| known.url.as_ref() == Some(&url))
-        {
+        if !title.is_empty() && page.related.len() < rules::MOST_PARTS {
             let reason = "The page lists it under “Related disinfo cases”.".to_owned();
             page.related.push(Related {
                 title,

@@ -13,18 +13,15 @@ pub(crate) use table::{Header, Table};
 use casebook::{Content, Origin};
 use url::Url;
 
-use crate::{Incoming, Note};
+use crate::item::Noted;
 
 /// A case out of a page that looks like one of EUvsDisinfo; `None` for one that does not.
-pub(crate) fn from_html(
-    document: &extract::dom::Document,
-    source: &str,
-) -> Option<(Incoming, Vec<Note>)> {
+pub(crate) fn from_html(document: &extract::dom::Document, source: &str) -> Option<Noted> {
     markup::read(document, source).map(page::Page::into_incoming)
 }
 
 /// The same out of a page's text.
-pub(crate) fn from_text(source: &str) -> Option<(Incoming, Vec<Note>)> {
+pub(crate) fn from_text(source: &str) -> Option<Noted> {
     text::read(source).map(page::Page::into_incoming)
 }
 

@@ -6,8 +6,9 @@ use sha2::{Digest, Sha256};
 
 use super::{origin, similar};
 use crate::{
-    Incoming, Note, Related, Severity,
+    Note, Related, Severity,
     draft::Draft,
+    item::Noted,
     markdown::{self, Block},
     outlets,
 };
@@ -45,7 +46,7 @@ pub(crate) struct Page {
 
 impl Page {
     /// The case, its labels understood as far as they can be.
-    pub fn into_incoming(self) -> (Incoming, Vec<Note>) {
+    pub fn into_incoming(self) -> Noted {
         let id = self.title.is_empty().then(|| self.text_hash());
         let mut draft = Draft::default();
         draft.notes = self.notes;
@@ -117,19 +118,11 @@ impl Page {
 
         let (similar, notes) = similar::read(&self.response);
         draft.notes.extend(notes);
-        draft.related = self.related;
-        for related in similar {
-            let known = |other: &Related| {
-                (related.url.is_some() && other.url == related.url)
-                    || tidy(&other.title).eq_ignore_ascii_case(&tidy(&related.title))
-            };
-            if !draft.related.iter().any(known) {
-                draft.related.push(related);
+        for related in self.related.into_iter().chain(similar) {
+            if related.url.is_none() || related.url != self.url {
+                draft.relate(related);
             }
         }
-        draft
-            .related
-            .retain(|related| related.url.is_none() || related.url != self.url);
         draft.finish(|content| origin(content, self.url, id, None))
     }
 

@@ -6,7 +6,12 @@ use serde_json::{Map, Value};
 use url::Url;
 
 use super::{origin, report_address};
-use crate::{Incoming, Note, Severity, draft::Draft, item::cut, markdown, outlets};
+use crate::{
+    Severity,
+    draft::Draft,
+    item::{Noted, cut},
+    markdown, outlets,
+};
 
 /// A case before its labels are understood.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +32,12 @@ pub(crate) struct Row {
     pub other: Vec<(String, String)>,
 }
 
+/// A field that holds what it cannot.
+pub(crate) struct WrongField {
+    pub field: String,
+    pub message: String,
+}
+
 /// Whether an object is a case as the JSONL has it.
 pub(crate) fn is_row(object: &Map<String, Value>) -> bool {
     object.get("title").is_some_and(Value::is_string)
@@ -36,28 +47,26 @@ pub(crate) fn is_row(object: &Map<String, Value>) -> bool {
 }
 
 /// Reads a case out of an object.
-pub(crate) fn from_json(
-    object: &Map<String, Value>,
-) -> Option<Result<(Incoming, Vec<Note>), (String, String)>> {
+pub(crate) fn from_json(object: &Map<String, Value>) -> Option<Result<Noted, WrongField>> {
     is_row(object).then(|| Row::of_object(object).map(Row::into_incoming))
 }
 
 impl Row {
-    fn of_object(object: &Map<String, Value>) -> Result<Self, (String, String)> {
+    fn of_object(object: &Map<String, Value>) -> Result<Self, WrongField> {
         let mut row = Self::default();
         for (key, value) in object {
             let wrong = |wanted: &str| {
                 let found = cut(&value.to_string(), 60);
-                (
-                    key.clone(),
-                    format!("{wanted} was expected here, but there is {found}"),
-                )
+                WrongField {
+                    field: key.clone(),
+                    message: format!("{wanted} was expected here, but there is {found}"),
+                }
             };
             let text = || match value {
                 Value::Null => Ok(String::new()),
                 Value::String(text) => Ok(text.clone()),
                 Value::Number(number) => Ok(number.to_string()),
-                _ => Err(wanted_text()),
+                _ => Err(A_TEXT),
             };
             let list = || match value {
                 Value::Null => Some(Vec::new()),
@@ -102,7 +111,7 @@ impl Row {
     }
 
     /// The case, its labels understood as far as they can be.
-    pub fn into_incoming(self) -> (Incoming, Vec<Note>) {
+    pub fn into_incoming(self) -> Noted {
         let mut draft = Draft::default();
         draft.title(&self.title);
         // The data set is written in English.
@@ -143,9 +152,7 @@ impl Row {
                 draft.content.appearances.push(appearance);
             }
         }
-        for source in &self.sources {
-            draft_source(&mut draft, source);
-        }
+        add_sources(&mut draft, &self.sources);
         if draft.content.appearances.is_empty() && published_on.is_some() {
             draft.content.appearances.push(Appearance::default());
         }
@@ -172,10 +179,7 @@ impl Row {
 }
 
 const A_LIST: &str = "a list of texts";
-
-fn wanted_text() -> &'static str {
-    "a text"
-}
+const A_TEXT: &str = "a text";
 
 fn web_address(text: &str) -> Option<String> {
     let url = Url::parse(text.trim()).ok()?;
@@ -204,54 +208,43 @@ fn without_dirt(field: &str, labels: &[String], draft: &mut Draft) -> Vec<String
 }
 
 /// Puts the addresses of publications to the appearances they belong to.
-fn draft_source(draft: &mut Draft, source: &str) {
-    for address in source
-        .split([' ', '\n', '\r', '\t', ',', ';', '\u{a0}'])
-        .filter(|part| !part.is_empty())
-    {
+fn add_sources(draft: &mut Draft, sources: &[String]) {
+    let outlets = draft.content.outlets();
+    let only_outlet = match outlets[..] {
+        [only] => Some(only.clone()),
+        _ => None,
+    };
+    let only_label = match &draft.content.appearances[..] {
+        [only] => only.outlet_label.clone(),
+        _ => None,
+    };
+    let single = draft.content.appearances.len() == 1;
+    let separators = [' ', '\n', '\r', '\t', ',', ';', '\u{a0}'];
+    for address in sources.iter().flat_map(|source| source.split(separators)) {
+        if address.is_empty() || draft.content.appearances.len() >= rules::MOST_PARTS {
+            continue;
+        }
         let Some(address) = web_address(address.trim_matches(['(', ')', '<', '>', '"'])) else {
             draft.unresolved("source", "this is not an address; kept as text", address);
             continue;
         };
-        if draft.content.appearances.len() >= rules::MOST_PARTS
-            || draft
-                .content
-                .appearances
-                .iter()
-                .any(|a| a.url.as_ref() == Some(&address))
-        {
+        let known = |a: &Appearance| a.url.as_ref() == Some(&address);
+        if draft.content.appearances.iter().any(known) {
             continue;
         }
         let host = outlets::host_of(&address).unwrap_or_default();
-        let under = draft.outlet_at(&host).cloned();
-        let outlets = draft.content.outlets();
-        let owner = match (&under, &outlets[..]) {
-            (Some(slug), _) => Some(slug.clone()),
-            (None, [only]) => Some((*only).clone()),
-            _ => None,
+        let owner = draft.outlet_at(&host).cloned().or(only_outlet.clone());
+        let belongs = |a: &&mut Appearance| {
+            a.url.is_none() && (single || (owner.is_some() && a.outlet == owner))
         };
-        let single = draft.content.appearances.len() == 1;
-        let free = draft
-            .content
-            .appearances
-            .iter_mut()
-            .find(|a| a.url.is_none() && (single || (owner.is_some() && a.outlet == owner)));
-        match free {
+        match draft.content.appearances.iter_mut().find(belongs) {
             Some(appearance) => appearance.url = Some(address),
-            None => {
-                let label = draft
-                    .content
-                    .appearances
-                    .first()
-                    .filter(|_| single)
-                    .and_then(|a| a.outlet_label.clone());
-                draft.content.appearances.push(Appearance {
-                    outlet: owner,
-                    outlet_label: label,
-                    url: Some(address),
-                    ..Appearance::default()
-                });
-            }
+            None => draft.content.appearances.push(Appearance {
+                outlet: owner,
+                outlet_label: only_label.clone(),
+                url: Some(address),
+                ..Appearance::default()
+            }),
         }
     }
 }

@@ -10,6 +10,8 @@ use crate::{Note, Related, Severity, draft::without_marker, item::cut, markdown:
 const SHORTEST: usize = 12;
 /// And at most.
 const LONGEST: usize = 400;
+/// Longest set phrase, in bytes; a longer sentence is none.
+const LONGEST_PHRASE: usize = 5_000;
 
 /// Where the list in a set phrase begins. The longest that fits counts.
 const INTRODUCTIONS: [&str; 12] = [
@@ -43,13 +45,11 @@ pub(crate) fn read(blocks: &[Block]) -> (Vec<Related>, Vec<Note>) {
                 continue;
             };
             linked = true;
-            if !related.iter().any(|known| known.url.as_ref() == Some(&url)) {
-                related.push(Related {
-                    title: title(words),
-                    url: Some(url),
-                    reason: reason.clone(),
-                });
-            }
+            related.push(Related {
+                title: title(words),
+                url: Some(url),
+                reason: reason.clone(),
+            });
         }
         let Some(phrase) = phrase.filter(|_| !linked) else {
             continue;
@@ -63,15 +63,11 @@ pub(crate) fn read(blocks: &[Block]) -> (Vec<Related>, Vec<Note>) {
                 phrase,
             ));
         }
-        for title in titles {
-            if !related.iter().any(|known| known.title == title) {
-                related.push(Related {
-                    title,
-                    url: None,
-                    reason: reason.clone(),
-                });
-            }
-        }
+        related.extend(titles.into_iter().map(|title| Related {
+            title,
+            url: None,
+            reason: reason.clone(),
+        }));
     }
     (related, notes)
 }
@@ -95,6 +91,10 @@ fn phrase(text: &str) -> Option<&str> {
         if starts.iter().any(|start| sentence.starts_with(start)) {
             let end = sentence_end(sentence);
             let sentence = &sentence[..end];
+            if end > LONGEST_PHRASE {
+                from += end;
+                continue;
+            }
             let lower = sentence.to_lowercase();
             let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
             if has(&[
@@ -359,7 +359,7 @@ mod tests {
             ],
             ..Block::default()
         };
-        let (related, notes) = read(&[block.clone(), block]);
+        let (related, notes) = read(&[block]);
         let found: Vec<_> = related
             .iter()
             .map(|r| (r.title.as_str(), r.url.as_deref().unwrap()))

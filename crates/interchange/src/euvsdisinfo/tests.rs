@@ -1,6 +1,6 @@
 use casebook::{Content, rules};
 
-use crate::{Entry, Incoming, Note, Severity, read};
+use crate::{Entry, Severity, item::Noted, read};
 
 const NEW: &str = include_str!("../../fixtures/page-new.html");
 const OLD: &str = include_str!("../../fixtures/page-old.html");
@@ -8,7 +8,7 @@ const OLDEST: &str = include_str!("../../fixtures/page-oldest.html");
 const TEXT: &str = include_str!("../../fixtures/page.txt");
 const WITHOUT_HEAD: &str = include_str!("../../fixtures/page-without-head.txt");
 
-fn case(source: &[u8]) -> (Incoming, Vec<Note>) {
+fn case(source: &[u8]) -> Noted {
     let mut items: Vec<_> = read("file", source).collect();
     assert_eq!(items.len(), 1, "one case was expected");
     let item = items.remove(0).expect("it can be read");

@@ -131,7 +131,7 @@ fn without_boilerplate(blocks: Vec<Block>, page: &mut Page) -> Vec<Block> {
         } else if in_related {
             let title = without_marker(&block.plain).to_owned();
             let is_date = extract::date::day(&title).is_some();
-            if title.chars().count() >= 10 && !is_date && page.related.len() < rules::MOST_PARTS {
+            if title.chars().count() >= 10 && !is_date {
                 let url = block
                     .links
                     .iter()

@@ -1,91 +1,20 @@
 //! Outlets' labels as people type them, parted into what names the outlet and what says more: a
 //! programme, a platform, a time in a recording.
 
-use casebook::{Country, Language, Outlet};
+mod hosts;
+mod list;
+
+use casebook::{Language, Outlet};
 use extract::blocks::tidy;
 use url::Url;
 
 use crate::{Severity, item::cut};
+use hosts::{bare_host, domain_of, fold, is_no_outlet, is_platform};
+pub(crate) use hosts::{host_of, is_own_site};
+pub(crate) use list::{split, split_outside};
 
 /// Longest label that is kept, in characters.
 const LONGEST: usize = 300;
-
-/// Where others publish: no outlets themselves. Folded by [`fold`].
-const PLATFORMS: [&str; 33] = [
-    "youtube",
-    "youyube",
-    "youtu.be",
-    "youtube.com",
-    "facebook",
-    "facebook.com",
-    "fb",
-    "m.facebook.com",
-    "twitter",
-    "twitter.com",
-    "x.com",
-    "vk",
-    "vk.com",
-    "vkontakte",
-    "v kontakte",
-    "odnoklassniki",
-    "ok.ru",
-    "telegram",
-    "t.me",
-    "instagram",
-    "instagram.com",
-    "tiktok",
-    "tiktok.com",
-    "rutube",
-    "rutube.ru",
-    "livejournal",
-    "livejournal.com",
-    "blogspot",
-    "blogger",
-    "reddit",
-    "reddit.com",
-    "dailymotion",
-    "vimeo",
-];
-
-/// Words that may stand with a platform's name and name nobody either.
-const PLATFORM_WORDS: [&str; 17] = [
-    "resource", "mobile", "channel", "page", "group", "account", "post", "posts", "video",
-    "videos", "user", "users", "social", "media", "public", "on", "2",
-];
-
-/// Hosts that only lead elsewhere, or only keep copies.
-const NO_OUTLETS: [&str; 30] = [
-    "bit.ly",
-    "goo.gl",
-    "t.co",
-    "tinyurl.com",
-    "ow.ly",
-    "is.gd",
-    "buff.ly",
-    "fb.me",
-    "on.fb.me",
-    "clck.ru",
-    "vk.cc",
-    "cutt.ly",
-    "dlvr.it",
-    "youtu.be",
-    "rebrand.ly",
-    "shorturl.at",
-    "v.gd",
-    "trib.al",
-    "lnkd.in",
-    "ift.tt",
-    "archive.org",
-    "web.archive.org",
-    "archive.is",
-    "archive.today",
-    "archive.ph",
-    "archive.fo",
-    "archive.li",
-    "archive.md",
-    "archive.vn",
-    "perma.cc",
-];
 
 /// Remarks in brackets that say how an outlet appears, not which it is.
 const REMARKS: [&str; 15] = [
@@ -211,77 +140,6 @@ pub(crate) fn read(label: &str) -> Label {
     }
     read.outlet = Some(outlet);
     read
-}
-
-/// A text that names one outlet or several as the labels it holds.
-pub(crate) fn split(text: &str) -> Vec<String> {
-    let mut labels = Vec::new();
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let mut line_so_far = String::new();
-    for line in text.lines() {
-        line_so_far.push_str(line.trim());
-        if line_so_far.ends_with(',') {
-            line_so_far.push(' ');
-            continue;
-        }
-        for part in line_so_far
-            .split(" // ")
-            .flat_map(|part| split_outside(part, ';'))
-        {
-            labels.extend(split_commas(&part));
-        }
-        line_so_far.clear();
-    }
-    if !line_so_far.is_empty() {
-        labels.push(line_so_far);
-    }
-    labels.retain(|label| !label.trim().is_empty());
-    labels
-}
-
-/// Parts at commas where each part looks like the name of an outlet; a description with commas in
-/// it stays whole.
-fn split_commas(text: &str) -> Vec<String> {
-    let parts = split_outside(text, ',');
-    let is_name = |part: &String| {
-        let words = part.split_whitespace().count();
-        let begins = part.trim_start().chars().next();
-        (1..=4).contains(&words)
-            && begins.is_some_and(|c| !c.is_lowercase() || domain_of(part.trim()).is_some())
-            && !part.contains(['@', '"', '“', '”', '‘', '’', '\'', '(', '['])
-            && !part.split_whitespace().any(is_time)
-            && !is_platform(part)
-            && Language::resolve(part.trim()).is_none()
-            && Country::resolve(part.trim()).is_none()
-    };
-    if parts.len() > 1 && parts.iter().all(is_name) && !text.contains(" - ") {
-        return parts;
-    }
-    vec![text.trim().to_owned()]
-}
-
-/// Parts at a separator that does not stand in brackets or quotation marks.
-pub(crate) fn split_outside(text: &str, separator: char) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    let (mut depth, mut quoted) = (0_u32, false);
-    for c in text.chars() {
-        match c {
-            '(' | '[' | '“' | '«' => depth += 1,
-            ')' | ']' | '”' | '»' => depth = depth.saturating_sub(1),
-            '"' => quoted = !quoted,
-            _ => {}
-        }
-        if c == separator && depth == 0 && !quoted {
-            parts.push(String::new());
-        } else if let Some(last) = parts.last_mut() {
-            last.push(c);
-        }
-    }
-    parts
-        .into_iter()
-        .map(|part| part.trim().to_owned())
-        .filter(|part| !part.is_empty())
-        .collect()
 }
 
 /// Without `(archived)*`, `(opens in a new tab)` and an asterisk.
@@ -554,72 +412,6 @@ fn strip_tail_words(name: String) -> String {
     name
 }
 
-/// Whether a label names a platform and nobody on it.
-fn is_platform(label: &str) -> bool {
-    let folded = fold(label);
-    if PLATFORMS.contains(&folded.as_str()) {
-        return true;
-    }
-    let words: Vec<&str> = folded
-        .split([' ', '/', '-'])
-        .filter(|word| !word.is_empty())
-        .collect();
-    let platforms = words
-        .iter()
-        .filter(|word| PLATFORMS.contains(word) || NO_OUTLETS.contains(word))
-        .count();
-    platforms > 0
-        && words.iter().all(|word| {
-            PLATFORMS.contains(word) || NO_OUTLETS.contains(word) || PLATFORM_WORDS.contains(word)
-        })
-        && words.iter().any(|word| PLATFORMS.contains(word))
-}
-
-fn is_no_outlet(host: &str) -> bool {
-    NO_OUTLETS.contains(&bare_host(host).as_str())
-}
-
-/// The domain that a label is, if it is one: `Example.com`, `www.example.co.uk/`.
-fn domain_of(label: &str) -> Option<String> {
-    let label = label
-        .trim()
-        .trim_start_matches("http://")
-        .trim_start_matches("https://");
-    let host = label.split('/').next()?;
-    let after = &label[host.len()..];
-    let labels: Vec<&str> = host.split('.').collect();
-    let well_formed = labels.len() >= 2
-        && labels.iter().all(|part| {
-            !part.is_empty()
-                && part.len() <= 63
-                && part
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-        });
-    let top = labels.last()?;
-    let is_top = top.chars().count() >= 2 && top.chars().all(char::is_alphabetic);
-    if !well_formed || !is_top || after.len() > 20 || after.contains(char::is_whitespace) {
-        return None;
-    }
-    // The form that addresses have it in: lower case, ASCII (UTS 46).
-    host_of(&format!("http://{host}/"))
-}
-
-/// The host of an address.
-pub(crate) fn host_of(address: &str) -> Option<String> {
-    Url::parse(address).ok()?.host_str().map(bare_host)
-}
-
-/// Whether an address leads to an outlet's own site.
-pub(crate) fn is_own_site(host: &str) -> bool {
-    !is_no_outlet(host) && !is_platform(host)
-}
-
-fn bare_host(host: &str) -> String {
-    let host = host.trim_end_matches('.').to_lowercase();
-    host.strip_prefix("www.").unwrap_or(&host).to_owned()
-}
-
 /// The language that an edition is named after: `News Front - Hungarian`.
 fn edition(name: &str) -> Option<Language> {
     let (_, tail) = name.rsplit_once(" - ")?;
@@ -630,13 +422,6 @@ fn edition(name: &str) -> Option<Language> {
         .flatten()
 }
 
-fn fold(text: &str) -> String {
-    tidy(text)
-        .to_lowercase()
-        .trim_matches(['.', ',', ' ', '"', '\''])
-        .to_owned()
-}
-
 fn find_ignoring_case(text: &str, ascii: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     (0..bytes.len().saturating_sub(ascii.len() - 1))
@@ -644,183 +429,4 @@ fn find_ignoring_case(text: &str, ascii: &str) -> Option<usize> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn name(label: &str) -> Option<String> {
-        read(label).outlet.map(|outlet| outlet.name)
-    }
-
-    #[test]
-    fn what_names_the_outlet_is_told_from_what_says_more() {
-        for (label, expected) in [
-            ("Hill 24 - YouTube", "Hill 24"),
-            ("60 steps @Channel 1 - YouTube", "Channel 1"),
-            ("60 steps @Channel 1 - YouYube", "Channel 1"),
-            ("Time tells @ First channel, time 34:45", "First channel"),
-            ("Time tells @First channel, 21:55", "First channel"),
-            (
-                "Time tells @ First channel (10:29 and 16:58)",
-                "First channel",
-            ),
-            ("‘Time tells’ @First channel’ (02:59)", "First channel"),
-            ("Time tells @ First channel (1tv.example)", "First channel"),
-            ("Week's end @ Channel 5 [56:06 - 56:56]", "Channel 5"),
-            ("Newsmaker@QT Arabic Time 7:45 to 8:15", "QT Arabic"),
-            ("News FM @ 33:40 to 34:42", "News FM"),
-            ("60 Minutes @  ", "60 Minutes"),
-            ("hill-dweller @ Livejournal", "hill-dweller"),
-            ("Hill Dweller's YouTube channel", "Hill Dweller"),
-            ("\"Hill Dweller\", YouTube channel", "Hill Dweller"),
-            ("Oplot on Youtube", "Oplot"),
-            (
-                "\"Friends of the Hill\", Facebook group",
-                "Friends of the Hill",
-            ),
-            ("News Hill - YouTube, Russian", "News Hill - Russian"),
-            ("News Hill - Hungarian", "News Hill - Hungarian"),
-            ("QT Germany (old)", "QT Germany"),
-            ("The Hill (printed newspaper)", "The Hill"),
-            ("Capital (Ruritania)", "Capital (Ruritania)"),
-            (
-                "Ivan Petrov's \"Time tells\", political talk show, 24:56",
-                "Ivan Petrov's \"Time tells\"",
-            ),
-            (
-                "\"Time tells\", Ivan Petrov's political talk show, 58:37",
-                "Time tells",
-            ),
-            (
-                "First Channel, \"Time tells\" (@ Youtube, 03:20)",
-                "First Channel",
-            ),
-            ("Time tells, First Channel, 32:26", "First Channel"),
-            ("Time tells' (35:52)", "Time tells"),
-            ("https://hill.example/", "hill.example"),
-            ("hill.example", "hill.example"),
-            ("sputnik.example (archived)*", "sputnik.example"),
-            ("Hill.example and others", "Hill.example"),
-            ("Hill Arabic - (hl.example)", "Hill Arabic"),
-            ("myvideo.example Resource", "myvideo.example"),
-            ("Harvest 2.0 News", "Harvest 2.0 News"),
-        ] {
-            assert_eq!(name(label).as_deref(), Some(expected), "{label}");
-            let whole = read(label).label;
-            if label != expected {
-                assert!(
-                    whole.is_some() || label.contains("archived") || label.contains("https"),
-                    "{label}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn platforms_shorteners_and_times_are_no_outlets_and_stay_as_labels() {
-        for label in [
-            "Facebook resource",
-            "Twitter Resource",
-            "VK.com Resource 2",
-            "YouTube",
-            "FB",
-            "bit.ly",
-            "on.fb.me - Facebook resource",
-            "[04:50 - 6:00]",
-            "time 27:03 – 27:30",
-            "web.archive.org",
-            "Facebook mobile resource",
-            "Twitter/Facebook",
-            "…",
-        ] {
-            let read = read(label);
-            assert_eq!(read.outlet, None, "{label}");
-            assert!(read.label.is_some() && !read.notes.is_empty(), "{label}");
-        }
-        assert_eq!(read("  "), Label::default());
-    }
-
-    #[test]
-    fn domains_and_editions_are_learnt() {
-        let hill = read("WWW.Hill.example").outlet.unwrap();
-        assert_eq!(
-            (hill.name.as_str(), &hill.domains[..]),
-            ("WWW.Hill.example", &["hill.example".to_owned()][..])
-        );
-        assert_eq!(
-            read("Hill Arabic - (hl.example)").outlet.unwrap().domains,
-            ["hl.example"]
-        );
-        assert_eq!(
-            read("News Hill - Hungarian").outlet.unwrap().languages[0].tag(),
-            "hu"
-        );
-        let channel = read("Hill 24 - YouTube");
-        assert_eq!(channel.outlet.unwrap().aliases, ["Hill 24 - YouTube"]);
-        assert!(read("hill.example (archived)*").archived);
-        let linked = read("Channel 1 (@ Youtube) http://bit.ly/2lHk0aB");
-        assert_eq!(linked.outlet.unwrap().name, "Channel 1");
-        assert_eq!(linked.url.as_deref(), Some("http://bit.ly/2lHk0aB"));
-    }
-
-    #[test]
-    fn a_list_is_parted_and_a_description_is_not() {
-        for (text, parts) in [
-            (
-                "a.example\r\nb.example\r\nc.example",
-                vec!["a.example", "b.example", "c.example"],
-            ),
-            (
-                "Nová hora, Horní listy, Právě dnes",
-                vec!["Nová hora", "Horní listy", "Právě dnes"],
-            ),
-            ("a.example // b.example", vec!["a.example", "b.example"]),
-            ("A.example; B.example", vec!["A.example", "B.example"]),
-            (
-                "Hill Gazette,\nthe official newspaper of the hill's parliament",
-                vec!["Hill Gazette, the official newspaper of the hill's parliament"],
-            ),
-            (
-                "Time tells @ First, 21:55",
-                vec!["Time tells @ First, 21:55"],
-            ),
-            (
-                "Ivan Petrov, Head of the Church of the Hill, in Hill",
-                vec!["Ivan Petrov, Head of the Church of the Hill, in Hill"],
-            ),
-            (
-                "Hill - Spanish, Castilian",
-                vec!["Hill - Spanish, Castilian"],
-            ),
-            (
-                "Hill @ First [0:10 - 0:25; 2:47 - 3:06]",
-                vec!["Hill @ First [0:10 - 0:25; 2:47 - 3:06]"],
-            ),
-        ] {
-            assert_eq!(split(text), parts, "{text}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn any_label_is_read_and_never_lost(label in "\\PC{0,60}") {
-            for part in split(&label) {
-                let read = read(&part);
-                if let Some(outlet) = &read.outlet {
-                    prop_assert!(!outlet.name.is_empty());
-                }
-            }
-        }
-
-        #[test]
-        fn any_mixture_of_the_usual_parts_is_read(
-            parts in proptest::collection::vec(
-                proptest::sample::select(vec!["@", " - ", "YouTube", "(", ")", "[", "12:34", "\"", "é", ", ", "http://", "a.b", "’", "*", "(archived)", "time", "Москва"]),
-                0..12,
-            )
-        ) {
-            read(&parts.concat());
-            split(&parts.concat());
-        }
-    }
-}
+mod tests;
