@@ -11,6 +11,9 @@ const LONGEST_ORIGIN: usize = 2_000;
 /// Longest other text that stands in an index, in bytes.
 const LONGEST_KEY: usize = 300;
 
+/// Longest record as JSON, in bytes: no page of a casebook and no article comes near it.
+const LONGEST_RECORD: usize = 16 << 20;
+
 /// Highest case number a file may bring in, so that none can use them all up.
 pub(crate) const HIGHEST_RESTORED_NUMBER: u32 = 999_999_999;
 
@@ -56,6 +59,7 @@ pub(crate) fn json(record: &impl serde::Serialize) -> Result<String> {
     let json = serde_json::to_string(record).map_err(|error| {
         Error::Invalid(format!("the record cannot be written as JSON: {error}"))
     })?;
+    fits("the record", &json, LONGEST_RECORD)?;
     no_nul(&json)?;
     Ok(json)
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod coverage;
 
+mod batches;
 mod casebook;
 mod cases;
 mod damage;

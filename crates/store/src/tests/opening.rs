@@ -46,6 +46,16 @@ on_both_engines! {
         assert!(matches!(error, Error::Foreign { .. }), "{error}");
     }
 
+    async fn nobody_waits_for_a_writer_to_read(casebook) {
+        let mut write = casebook.store.write("ada", "").await.unwrap();
+        write.create_case(::casebook::Status::Draft, plain("a")).await.unwrap();
+        let other = Store::open(&casebook.url).await.unwrap();
+        assert_eq!(other.cases_after(None, 10).await.unwrap(), []);
+        write.commit().await.unwrap();
+        assert_eq!(other.cases_after(None, 10).await.unwrap().len(), 1);
+        other.close().await;
+    }
+
     async fn many_may_open_a_new_casebook_at_once(casebook) {
         // Back to nothing.
         let tables = {
