@@ -1,0 +1,251 @@
+//! `disproof check`: the main job.
+
+use std::{
+    io::{IsTerminal, Read},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::{Context, bail};
+use casebook::{Date, Language};
+use clap::Args;
+use fetch::{Fetcher, Policy};
+use search::{CaseMatch, Method, Report, Submission};
+
+use super::filter::{FilterArgs, language};
+use crate::{follow, place::Place, terminal};
+
+/// Bytes of a text or page that are read; the rest is not looked at, and that is said.
+const LONGEST: u64 = 16 << 20;
+
+/// Say which known cases a text repeats.
+///
+/// Give a post, a sentence or an article, in any language: as words, a file (text or HTML), an
+/// address, or on standard input.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+EXIT CODE
+  0  a known case answers      1  nothing known      2  an error
+
+EXAMPLES
+  disproof check \"Батыс арнайы қызметтері\"
+  disproof check --file article.html
+  disproof check --url https://news.example/story
+  pbpaste | disproof check --json")]
+pub struct CheckArgs {
+    /// The text; several words are joined
+    text: Vec<String>,
+    /// Check a file: plain text, or a saved page
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["text", "url"])]
+    file: Option<PathBuf>,
+    /// Fetch and check a page
+    #[arg(long, value_name = "URL", conflicts_with = "text")]
+    url: Option<String>,
+    /// Let --url fetch from this machine itself
+    #[arg(long, requires = "url")]
+    allow_loopback: bool,
+    /// Its headline
+    #[arg(long)]
+    title: Option<String>,
+    /// Its language, in place of the one identified (a name or BCP 47 tag)
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
+    /// The day it ran (YYYY-MM-DD)
+    #[arg(long, value_name = "DATE")]
+    date: Option<Date>,
+    /// How to look: full, hybrid, vector or lexical
+    #[arg(long, default_value = "full")]
+    method: Method,
+    /// Report matches this probable or more, 0 to 1
+    #[arg(long, value_name = "P", value_parser = probability)]
+    threshold: Option<f32>,
+    /// Most cases to report
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    limit: u32,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    filter: FilterArgs,
+}
+
+fn probability(text: &str) -> Result<f32, String> {
+    text.parse()
+        .ok()
+        .filter(|p| (0.0..=1.0).contains(p))
+        .ok_or_else(|| "not a probability; use a number from 0 to 1, like 0.5".to_owned())
+}
+
+pub async fn run(place: &Place, arguments: CheckArgs) -> anyhow::Result<ExitCode> {
+    let store = place.existing_store().await?;
+    let mut submission = submission(&arguments).await?;
+    submission.filter = arguments.filter.public();
+    submission.method = arguments.method;
+    submission.threshold = arguments.threshold;
+    submission.limit = arguments.limit as usize;
+    let index = place.index()?;
+    follow::catch_up_or_say(&store, &index).await?;
+    let report = tokio::task::block_in_place(|| index.check(&submission))?;
+    if arguments.json {
+        println!("{}", serde_json::to_string(&report)?);
+    } else {
+        print(&report);
+    }
+    Ok(ExitCode::from(if report.known { 0 } else { 1 }))
+}
+
+async fn submission(arguments: &CheckArgs) -> anyhow::Result<Submission> {
+    let mut submission = Submission {
+        title: arguments.title.clone(),
+        language: arguments.language.clone(),
+        published_on: arguments.date,
+        ..Submission::default()
+    };
+    if let Some(url) = &arguments.url {
+        let policy = Policy {
+            allow_loopback: arguments.allow_loopback,
+            ..Policy::default()
+        };
+        let page = Fetcher::new(policy)?.get(url).await?;
+        article(
+            &mut submission,
+            &page.bytes,
+            page.content_type.as_deref(),
+            Some(page.final_url.as_str()),
+        )?;
+    } else if let Some(path) = &arguments.file {
+        let bytes = read_file(path)?;
+        article(&mut submission, &bytes, content_type(path), None)
+            .with_context(|| format!("{} cannot be checked", path.display()))?;
+    } else if arguments.text.is_empty() {
+        if std::io::stdin().is_terminal() {
+            bail!(
+                "there is nothing to check; give a text, --file FILE, --url URL, or pipe a text in"
+            );
+        }
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .lock()
+            .take(LONGEST)
+            .read_to_end(&mut bytes)?;
+        article(&mut submission, &bytes, None, None)?;
+    } else {
+        submission.text = arguments.text.join(" ");
+    }
+    Ok(submission)
+}
+
+/// Fills in a submission from a page; what the command line says goes before what the page says.
+fn article(
+    submission: &mut Submission,
+    bytes: &[u8],
+    content_type: Option<&str>,
+    url: Option<&str>,
+) -> anyhow::Result<()> {
+    let article = extract::article(bytes, content_type, url);
+    for warning in &article.warnings {
+        eprintln!("{} {warning}", terminal::note("note:"));
+    }
+    submission.text = article.text;
+    submission.url = url.map(ToOwned::to_owned).or(article.canonical_url);
+    submission.title = submission
+        .title
+        .take()
+        .or(Some(article.title).filter(|t| !t.is_empty()));
+    submission.published_on = submission.published_on.or(article.published_on);
+    Ok(())
+}
+
+fn read_file(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let file =
+        std::fs::File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut bytes = Vec::new();
+    file.take(LONGEST)
+        .read_to_end(&mut bytes)
+        .with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(bytes)
+}
+
+/// What a file's name says of its content; nothing where it says nothing.
+fn content_type(path: &Path) -> Option<&'static str> {
+    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "html" | "htm" | "xhtml" => Some("text/html"),
+        "txt" | "md" => Some("text/plain"),
+        _ => None,
+    }
+}
+
+fn print(report: &Report) {
+    for note in &report.notes {
+        println!("{} {note}", terminal::warn("Note:"));
+    }
+    if !report.known {
+        println!("{}", terminal::bold("Nothing known."));
+        println!(
+            "None of {} cases says what this text says{}. That does not make it true.",
+            report.cases,
+            language_of(report)
+        );
+        return;
+    }
+    println!(
+        "{}{}\n",
+        terminal::bold(&match report.matches.len() {
+            1 => "One known case.".to_owned(),
+            count => format!("{count} known cases, the closest first."),
+        }),
+        terminal::dim(&format!(
+            "  {} passages{}, {} cases compared, {:.0} ms",
+            report.passages,
+            language_of(report),
+            report.cases,
+            report.took.total_ms
+        )),
+    );
+    report.matches.iter().for_each(print_match);
+}
+
+fn language_of(report: &Report) -> String {
+    let known = report
+        .language
+        .as_deref()
+        .and_then(|tag| tag.parse::<Language>().ok());
+    known
+        .map(|language| format!(" in {}", language.name("en")))
+        .unwrap_or_default()
+}
+
+fn print_match(found: &CaseMatch) {
+    let case = &found.case;
+    let score = format!("{:3.0} %", found.score * 100.0);
+    println!(
+        "{}  {}  {}",
+        terminal::good(&score),
+        terminal::bold(&case.number.to_string()),
+        terminal::bold(&terminal::safe(&case.title))
+    );
+    let seen = case
+        .first_seen
+        .map(|day| format!("first seen {day}, "))
+        .unwrap_or_default();
+    println!(
+        "       {}",
+        terminal::dim(&format!("{seen}{}, {}", case.status, case.url))
+    );
+    for passage in &found.passages {
+        print!("{}", terminal::wrapped(&format!("“{}”", passage.text), 7));
+        for reason in &passage.reasons {
+            print!(
+                "{}",
+                terminal::wrapped(&format!("· {}", reason.sentence()), 9)
+            );
+        }
+    }
+    for reason in &found.reasons {
+        print!(
+            "{}",
+            terminal::wrapped(&format!("· {}", reason.sentence()), 7)
+        );
+    }
+    println!();
+}

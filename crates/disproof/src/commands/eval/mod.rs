@@ -1,0 +1,322 @@
+//! `disproof eval`: measures matching on anybody's retrieval set, with the code that `check` runs.
+
+mod measures;
+
+use std::{
+    collections::HashMap,
+    io::Write,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use anyhow::{Context, bail};
+use casebook::{Case, CaseNumber, Claim, Content, Language, Status, Timestamp, Uuid};
+use clap::Args;
+use search::{Entry, Filter, Index, Method, Submission};
+use serde::{Deserialize, Serialize};
+
+use self::measures::{Judgements, Measures};
+use crate::{place::Place, progress};
+
+/// Measure matching on a retrieval set.
+///
+/// The corpus becomes cases in an index of its own (nothing of the data directory is touched);
+/// each query is asked alone, as `check` asks; the answers are compared with the judgements.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+FILES
+  corpus   one JSON object a line: id, title, text, lang (title and lang may be absent)
+  queries  one JSON object a line: id, text, lang (lang may be absent)
+  qrels    a line each: query TAB document TAB 1
+
+EXAMPLE
+  disproof eval --corpus corpus.jsonl --queries queries.dev.jsonl --qrels qrels.dev.tsv --method full")]
+pub struct EvalArgs {
+    /// The documents to find.
+    #[arg(long, value_name = "C.jsonl")]
+    corpus: PathBuf,
+    /// The queries.
+    #[arg(long, value_name = "Q.jsonl")]
+    queries: PathBuf,
+    /// Which documents answer which query.
+    #[arg(long, value_name = "R.tsv")]
+    qrels: PathBuf,
+    /// How to look: lexical, vector, hybrid or full (what `check` does).
+    #[arg(long, default_value = "full")]
+    method: Method,
+    /// Write the rankings in TREC's run format.
+    #[arg(long, value_name = "OUT.trec")]
+    run: Option<PathBuf>,
+    /// Keep the index here and use it again next time, in place of a temporary one.
+    #[arg(long, value_name = "DIR")]
+    index: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    id: String,
+    #[serde(default)]
+    title: String,
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    lang: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Query {
+    id: String,
+    text: String,
+    #[serde(default)]
+    lang: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Outcome {
+    method: Method,
+    #[serde(flatten)]
+    measures: Measures,
+    documents: usize,
+    languages: std::collections::BTreeMap<String, Measures>,
+}
+
+/// Answers kept of each query.
+const DEPTH: usize = 100;
+/// Documents indexed at a time.
+const BATCH: usize = 512;
+
+pub fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
+    let documents: Vec<Document> = read_lines(&arguments.corpus)?;
+    let queries: Vec<Query> = read_lines(&arguments.queries)?;
+    let judgements = read_judgements(&arguments.qrels)?;
+    if documents.is_empty() {
+        bail!("{} holds no documents", arguments.corpus.display());
+    }
+    let encoder = match arguments.method {
+        Method::Lexical => None,
+        _ => Some(place.encoder()?.context(
+            "this method compares vectors, and no weights are installed; `disproof model fetch` \
+             gets them, `--method lexical` does without",
+        )?),
+    };
+    let temporary = tempfile::tempdir().context("cannot make a temporary folder")?;
+    let directory = arguments.index.as_deref().unwrap_or(temporary.path());
+    let index = Index::open(directory, encoder)?;
+    fill(&index, &documents)?;
+    let (names, rankings) = rank(&index, &documents, &queries, arguments.method)?;
+    if let Some(path) = &arguments.run {
+        write_run(path, &queries, &rankings, &names, arguments.method)?;
+    }
+    let measured = queries
+        .iter()
+        .zip(&rankings)
+        .filter_map(|(query, ranking)| {
+            let ranking: Vec<String> = ranking
+                .iter()
+                .map(|(number, _)| names[number].to_owned())
+                .collect();
+            let measures = measures::query(&ranking, judgements.get(&query.id)?)?;
+            Some((query.lang.as_deref().unwrap_or("und"), measures))
+        });
+    let (measures, languages) = measures::mean(measured);
+    let outcome = Outcome {
+        method: arguments.method,
+        measures,
+        documents: documents.len(),
+        languages,
+    };
+    if arguments.json {
+        println!("{}", serde_json::to_string(&outcome)?);
+    } else {
+        print(&outcome);
+    }
+    Ok(())
+}
+
+fn fill(index: &Index, documents: &[Document]) -> anyhow::Result<()> {
+    if index.freshness().cases == documents.len() && index.freshness().vectors_fit {
+        return Ok(());
+    }
+    let mut writer = index.writer()?;
+    let bar = progress::bar(documents.len() as u64, "Indexing");
+    for (at, documents) in documents.chunks(BATCH).enumerate() {
+        let entries: Vec<Entry> = documents
+            .iter()
+            .enumerate()
+            .map(|(inner, document)| entry(at * BATCH + inner, document))
+            .collect();
+        writer.put(&entries, &|count| bar.inc(count as u64))?;
+    }
+    writer.commit(documents.len() as u64)?;
+    bar.finish_and_clear();
+    Ok(())
+}
+
+/// A document as a published case, numbered by its place.
+fn entry(at: usize, document: &Document) -> Entry {
+    let language = document.lang.as_deref().and_then(|tag| tag.parse().ok());
+    let (title, summary) = match document.title.trim() {
+        "" => (document.text.clone(), String::new()),
+        title => (title.to_owned(), document.text.clone()),
+    };
+    let case = Case {
+        id: Uuid::from_u128(at as u128 + 1),
+        number: number(at),
+        status: Status::Published,
+        content: Content {
+            language: language.unwrap_or_else(Language::default),
+            claims: vec![Claim {
+                text: title.clone(),
+                ..Claim::default()
+            }],
+            title,
+            summary,
+            ..Content::default()
+        },
+        corrections: Vec::new(),
+        created_at: Timestamp::UNIX_EPOCH,
+        updated_at: Timestamp::UNIX_EPOCH,
+        published_at: None,
+    };
+    Entry {
+        case,
+        outlets: Vec::new(),
+        tags: Vec::new(),
+        narratives: Vec::new(),
+    }
+}
+
+fn number(at: usize) -> CaseNumber {
+    u32::try_from(at + 1)
+        .ok()
+        .and_then(CaseNumber::new)
+        .expect("fewer than four billion documents")
+}
+
+type Ranking = Vec<(CaseNumber, f32)>;
+
+fn rank<'a>(
+    index: &Index,
+    documents: &'a [Document],
+    queries: &[Query],
+    method: Method,
+) -> anyhow::Result<(HashMap<CaseNumber, &'a str>, Vec<Ranking>)> {
+    let names = documents
+        .iter()
+        .enumerate()
+        .map(|(at, d)| (number(at), d.id.as_str()))
+        .collect();
+    let bar = progress::bar(queries.len() as u64, "Asking");
+    let began = Instant::now();
+    let rankings = queries
+        .iter()
+        .map(|query| {
+            let submission = Submission {
+                text: query.text.clone(),
+                language: query.lang.as_deref().and_then(|tag| tag.parse().ok()),
+                filter: Filter::default(),
+                method,
+                ..Submission::default()
+            };
+            let ranking = index.rank(&submission, DEPTH)?;
+            bar.inc(1);
+            Ok(ranking)
+        })
+        .collect::<anyhow::Result<_>>()?;
+    bar.finish_and_clear();
+    tracing::info!(seconds = began.elapsed().as_secs_f64(), "asked every query");
+    Ok((names, rankings))
+}
+
+fn read_lines<T: serde::de::DeserializeOwned>(path: &Path) -> anyhow::Result<Vec<T>> {
+    let text =
+        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(at, line)| {
+            serde_json::from_str(line)
+                .with_context(|| format!("{}, line {}: not as expected", path.display(), at + 1))
+        })
+        .collect()
+}
+
+fn read_judgements(path: &Path) -> anyhow::Result<Judgements> {
+    let text =
+        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut judgements = Judgements::new();
+    for (at, line) in text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+    {
+        let columns: Vec<&str> = line.split_whitespace().collect();
+        // Three columns, or TREC's four (query, iteration, document, relevance).
+        let (query, document, relevance) = match columns[..] {
+            [query, document, relevance] | [query, _, document, relevance] => {
+                (query, document, relevance)
+            }
+            _ => bail!(
+                "{}, line {}: expected query, document and relevance, found {} columns",
+                path.display(),
+                at + 1,
+                columns.len()
+            ),
+        };
+        if relevance != "0" {
+            judgements
+                .entry(query.to_owned())
+                .or_default()
+                .insert(document.to_owned());
+        }
+    }
+    Ok(judgements)
+}
+
+fn write_run(
+    path: &Path,
+    queries: &[Query],
+    rankings: &[Ranking],
+    names: &HashMap<CaseNumber, &str>,
+    method: Method,
+) -> anyhow::Result<()> {
+    let mut text = Vec::new();
+    for (query, ranking) in queries.iter().zip(rankings) {
+        for (rank, (number, score)) in ranking.iter().enumerate() {
+            let (query, document) = (&query.id, names[number]);
+            writeln!(
+                text,
+                "{query} Q0 {document} {} {score:.6} disproof-{method}",
+                rank + 1
+            )?;
+        }
+    }
+    std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn print(outcome: &Outcome) {
+    println!(
+        "{} queries against {} documents, method {}\n",
+        outcome.measures.queries, outcome.documents, outcome.method
+    );
+    println!(
+        "{:10} {:>7} {:>7} {:>7} {:>10} {:>10} {:>8}",
+        "", "MAP@5", "MRR@10", "P@1", "success@10", "recall@100", "queries"
+    );
+    let row = |name: &str, m: &Measures| {
+        println!(
+            "{name:10} {:7.3} {:7.3} {:7.3} {:10.3} {:10.3} {:8}",
+            m.map_at_5, m.mrr_at_10, m.p_at_1, m.success_at_10, m.recall_at_100, m.queries
+        );
+    };
+    row("all", &outcome.measures);
+    if outcome.languages.len() > 1 {
+        outcome
+            .languages
+            .iter()
+            .for_each(|(language, measures)| row(language, measures));
+    }
+}

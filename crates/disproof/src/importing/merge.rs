@@ -1,0 +1,134 @@
+//! What a second record of the same thing adds to the first: it fills what is empty, and never
+//! overwrites what a person or an earlier import wrote. Adding the same again changes nothing.
+
+use casebook::{Content, Outlet};
+use interchange::{Note, Severity};
+
+use super::note;
+
+/// The content with what the other has and it lacks.
+pub fn fill(content: &Content, other: &Content, notes: &mut Vec<Note>) -> Content {
+    let mut filled = content.clone();
+    text(&mut filled.title, &other.title, "title", notes);
+    text(&mut filled.summary, &other.summary, "summary", notes);
+    text(&mut filled.response, &other.response, "response", notes);
+    if filled.language.is_undetermined() {
+        filled.language = other.language.clone();
+    }
+    if filled.claims.is_empty() {
+        filled.claims.clone_from(&other.claims);
+    }
+    if filled.origin.is_none() {
+        filled.origin.clone_from(&other.origin);
+    }
+    for appearance in &other.appearances {
+        let same = filled.appearances.iter_mut().find(|known| {
+            known.outlet == appearance.outlet
+                && known.published_on == appearance.published_on
+                && (known.url == appearance.url || known.url.is_none() || appearance.url.is_none())
+        });
+        let Some(known) = same else {
+            filled.appearances.push(appearance.clone());
+            continue;
+        };
+        option(&mut known.url, &appearance.url);
+        option(&mut known.archived_url, &appearance.archived_url);
+        option(&mut known.language, &appearance.language);
+        option(&mut known.headline, &appearance.headline);
+        option(&mut known.quote, &appearance.quote);
+        option(&mut known.outlet_label, &appearance.outlet_label);
+    }
+    union(&mut filled.evidence, &other.evidence);
+    union(&mut filled.languages, &other.languages);
+    union(&mut filled.countries, &other.countries);
+    union(&mut filled.tags, &other.tags);
+    union(&mut filled.issues, &other.issues);
+    union(&mut filled.translations, &other.translations);
+    union(&mut filled.unresolved, &other.unresolved);
+    filled
+}
+
+/// The outlet with the names and hosts that the other has and it lacks.
+pub fn outlet(known: &Outlet, other: &Outlet) -> Outlet {
+    let mut filled = known.clone();
+    let mut names = other.aliases.clone();
+    names.push(other.name.clone());
+    names.retain(|name| *name != filled.name);
+    union(&mut filled.aliases, &names);
+    union(&mut filled.domains, &other.domains);
+    union(&mut filled.languages, &other.languages);
+    option(&mut filled.country, &other.country);
+    filled
+}
+
+fn text(mine: &mut String, other: &str, field: &str, notes: &mut Vec<Note>) {
+    if mine.trim().is_empty() {
+        other.clone_into(mine);
+    } else if !other.trim().is_empty() && *mine != other {
+        notes.push(note(
+            Severity::Dropped,
+            field,
+            "the casebook has another text here and keeps it",
+            other,
+        ));
+    }
+}
+
+fn option<T: Clone>(mine: &mut Option<T>, other: &Option<T>) {
+    if mine.is_none() {
+        mine.clone_from(other);
+    }
+}
+
+fn union<T: Clone + PartialEq>(mine: &mut Vec<T>, others: &[T]) {
+    for other in others {
+        if !mine.contains(other) {
+            mine.push(other.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use casebook::{Appearance, Date, Slug};
+
+    use super::*;
+
+    fn content() -> Content {
+        Content {
+            title: "A title".into(),
+            appearances: vec![Appearance {
+                outlet: Some(Slug::of("One")),
+                published_on: Some(Date::constant(2020, 1, 2)),
+                ..Appearance::default()
+            }],
+            ..Content::default()
+        }
+    }
+
+    #[test]
+    fn the_same_again_changes_nothing() {
+        let mut notes = Vec::new();
+        assert_eq!(fill(&content(), &content(), &mut notes), content());
+        assert!(notes.is_empty());
+    }
+
+    #[test]
+    fn empty_fields_are_filled_and_written_ones_kept_with_a_note() {
+        let mut other = content();
+        other.title = "Another title".into();
+        other.response = "An answer.".into();
+        other.appearances[0].url = Some("https://one.example/a".into());
+        let mut notes = Vec::new();
+        let filled = fill(&content(), &other, &mut notes);
+        assert_eq!(
+            (filled.title.as_str(), filled.response.as_str()),
+            ("A title", "An answer.")
+        );
+        assert_eq!(filled.appearances, other.appearances);
+        assert_eq!(notes.len(), 1);
+        assert_eq!(notes[0].field, "title");
+        // Filling twice is filling once.
+        assert_eq!(fill(&filled, &other, &mut Vec::new()), filled);
+    }
+}

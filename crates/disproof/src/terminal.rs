@@ -1,0 +1,124 @@
+//! What the terminal can show: colours where a person looks, plain text elsewhere.
+
+use std::io::{IsTerminal, stderr, stdout};
+
+/// Whether colours are wanted at all: see <https://no-color.org>.
+fn wanted() -> bool {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+}
+
+pub fn colours_on_stderr() -> bool {
+    wanted() && stderr().is_terminal()
+}
+
+fn colours_on_stdout() -> bool {
+    wanted() && stdout().is_terminal()
+}
+
+fn styled(on: bool, code: &str, text: &str) -> String {
+    if on {
+        format!("\x1b[{code}m{text}\x1b[0m")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// A title or a thing's name.
+pub fn bold(text: &str) -> String {
+    styled(colours_on_stdout(), "1", text)
+}
+
+/// What matters less.
+pub fn dim(text: &str) -> String {
+    styled(colours_on_stdout(), "2", text)
+}
+
+/// What is well.
+pub fn good(text: &str) -> String {
+    styled(colours_on_stdout(), "32", text)
+}
+
+/// What wants attention.
+pub fn warn(text: &str) -> String {
+    styled(colours_on_stdout(), "33", text)
+}
+
+/// An error's head, on standard error.
+pub fn error(text: &str) -> String {
+    styled(colours_on_stderr(), "1;31", text)
+}
+
+/// A note's head, on standard error.
+pub fn note(text: &str) -> String {
+    styled(colours_on_stderr(), "33", text)
+}
+
+/// Columns to wrap at: the terminal's, within what reads well; 80 where it is none.
+pub fn width() -> usize {
+    if !stdout().is_terminal() {
+        return 80;
+    }
+    console::Term::stdout()
+        .size_checked()
+        .map_or(80, |(_, columns)| usize::from(columns))
+        .clamp(40, 100)
+}
+
+/// A text wrapped to the terminal's width, each line indented. Control characters, which could
+/// drive the terminal, are left out: the text may be anybody's.
+pub fn wrapped(text: &str, indent: usize) -> String {
+    let room = width().saturating_sub(indent).max(20);
+    let margin = " ".repeat(indent);
+    let mut out = String::new();
+    for paragraph in safe(text).lines() {
+        let mut column = 0;
+        out.push_str(&margin);
+        for word in paragraph.split_whitespace() {
+            let wide = console::measure_text_width(word);
+            if column > 0 && column + 1 + wide > room {
+                out.push('\n');
+                out.push_str(&margin);
+                column = 0;
+            } else if column > 0 {
+                out.push(' ');
+                column += 1;
+            }
+            out.push_str(word);
+            column += wide;
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// A text without control characters other than line breaks, and without marks that reorder the
+/// text around them (UAX #9).
+pub fn safe(text: &str) -> String {
+    text.chars()
+        .filter(|&c| c == '\n' || !c.is_control())
+        .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobodys_text_drives_the_terminal() {
+        assert_eq!(safe("a\u{1b}[31mb\u{202e}c\nd"), "a[31mbc\nd");
+    }
+
+    #[test]
+    fn long_text_is_wrapped_and_indented_and_no_word_is_lost() {
+        let text = "word ".repeat(60);
+        let wrapped = wrapped(&text, 4);
+        assert!(
+            wrapped
+                .lines()
+                .all(|line| line.starts_with("    ") && line.len() <= 100)
+        );
+        assert_eq!(wrapped.split_whitespace().count(), 60);
+    }
+}

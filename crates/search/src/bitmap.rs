@@ -1,0 +1,54 @@
+/// A set of case numbers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Bitmap {
+    blocks: Vec<u64>,
+    len: usize,
+}
+
+impl Bitmap {
+    pub(crate) fn insert(&mut self, number: u32) {
+        let (block, bit) = (number as usize / 64, number % 64);
+        if block >= self.blocks.len() {
+            self.blocks.resize(block + 1, 0);
+        }
+        let before = self.blocks[block];
+        self.blocks[block] |= 1 << bit;
+        self.len += usize::from(before != self.blocks[block]);
+    }
+
+    #[inline]
+    pub(crate) fn contains(&self, number: u32) -> bool {
+        self.blocks
+            .get(number as usize / 64)
+            .is_some_and(|block| block >> (number % 64) & 1 == 1)
+    }
+
+    /// The numbers, in order.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = u32> + '_ {
+        self.blocks.iter().enumerate().flat_map(|(at, &block)| {
+            (0..64)
+                .filter(move |bit| block >> bit & 1 == 1)
+                .map(move |bit| at as u32 * 64 + bit)
+        })
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holds_what_was_put_in_and_counts_it_once() {
+        let mut set = Bitmap::default();
+        for number in [3, 64, 3, 1_000_000] {
+            set.insert(number);
+        }
+        assert_eq!(set.len(), 3);
+        assert!(set.contains(64) && !set.contains(65) && !set.contains(u32::MAX));
+        assert_eq!(set.numbers().collect::<Vec<_>>(), [3, 64, 1_000_000]);
+    }
+}

@@ -1,0 +1,298 @@
+//! `check`: a text → its passages → the cases each repeats → one answer.
+
+use std::{collections::HashMap, ops::Range, time::Instant};
+
+use casebook::Stance;
+use text::passages::Limits;
+
+use crate::{
+    CaseMatch, CheckedCase, Error, Index, Method, PassageMatch, Report, Submission, explain,
+    find::{self, CANDIDATES, Candidate, Looked, View},
+    fusion::probability,
+    index::Snapshot,
+    report::Took,
+};
+
+/// A match this probable or more is reported; the measured trade-off is in docs/finding.md.
+pub const DEFAULT_THRESHOLD: f32 = 0.3;
+/// Cases reported unless more or fewer are asked for.
+const DEFAULT_LIMIT: usize = 10;
+/// Passages shown for a case.
+const MOST_PASSAGES: usize = 5;
+/// A text of at most this many passages is also compared as a whole: a post is more than its
+/// best sentence.
+const POST: usize = 4;
+/// Weight of the whole against the best passage of a post (measured: docs/finding.md).
+const WHOLE: f32 = 0.65;
+
+/// A text cut up for checking.
+struct Prepared {
+    language: Option<String>,
+    passages: Vec<Range<usize>>,
+    /// The views: first one for each passage, then the whole, where it is one.
+    views: Vec<View>,
+    notes: Vec<String>,
+}
+
+/// A case and how it was found.
+struct Ranked {
+    number: u32,
+    log_odds: f32,
+    /// Passages and their candidates, best first.
+    passages: Vec<(usize, Candidate)>,
+}
+
+impl Index {
+    /// Says which known cases a text repeats, where, how surely and why.
+    ///
+    /// Any text is answered, in time that grows with its first two megabytes at most.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn check(&self, submission: &Submission) -> Result<Report, Error> {
+        let began = Instant::now();
+        let snapshot = self.snapshot();
+        let allowed = snapshot.answering(&submission.filter)?;
+        let prepared = prepare(submission);
+        let looked = find::look(
+            self,
+            &snapshot,
+            &prepared.views,
+            submission.method,
+            &allowed,
+            CANDIDATES,
+        )?;
+        let threshold = submission.threshold.unwrap_or(DEFAULT_THRESHOLD);
+        let limit = if submission.limit == 0 {
+            DEFAULT_LIMIT
+        } else {
+            submission.limit
+        };
+        let mut matches = Vec::new();
+        for ranked in rank(&prepared, &looked) {
+            if matches.len() == limit || probability(ranked.log_odds) < threshold {
+                break;
+            }
+            let told = tell(self, &snapshot, submission, &prepared, &ranked, threshold)?;
+            matches.extend(told);
+        }
+        let mut notes = prepared.notes;
+        if looked.method != submission.method {
+            notes.push(
+                "No encoder is in use, so only words were compared: a story told in other words \
+                 or another language is not found. `disproof model` says what to do."
+                    .to_owned(),
+            );
+        }
+        Ok(Report {
+            known: !matches.is_empty(),
+            language: prepared.language,
+            method: looked.method,
+            matches,
+            passages: prepared.passages.len(),
+            notes,
+            cases: allowed.len(),
+            took: Took {
+                total_ms: began.elapsed().as_secs_f64() * 1e3,
+                encoding_ms: looked.encoding.as_secs_f64() * 1e3,
+            },
+        })
+    }
+
+    /// Every case in the order in which [`Index::check`] would report it, without a threshold:
+    /// for measuring.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn rank(
+        &self,
+        submission: &Submission,
+        depth: usize,
+    ) -> Result<Vec<(casebook::CaseNumber, f32)>, Error> {
+        let snapshot = self.snapshot();
+        let allowed = snapshot.answering(&submission.filter)?;
+        let mut prepared = prepare(submission);
+        if submission.method != Method::Full {
+            prepared.views = vec![whole(&submission.text, prepared.language.as_deref())];
+            prepared.passages.clear();
+        }
+        let looked = find::look(
+            self,
+            &snapshot,
+            &prepared.views,
+            submission.method,
+            &allowed,
+            depth.max(CANDIDATES),
+        )?;
+        let ranked = rank(&prepared, &looked).into_iter().take(depth);
+        Ok(ranked
+            .filter_map(|case| {
+                Some((
+                    casebook::CaseNumber::new(case.number)?,
+                    probability(case.log_odds),
+                ))
+            })
+            .collect())
+    }
+}
+
+fn prepare(submission: &Submission) -> Prepared {
+    let text = &submission.text;
+    let identified = || text::language::identify(text).map(|found| found.language.to_owned());
+    let stated = submission
+        .language
+        .as_ref()
+        .filter(|language| !language.is_undetermined());
+    let language = stated
+        .map(|language| language.primary().to_owned())
+        .or_else(identified);
+    let found = text::passages::split(text, Limits::default());
+    let mut notes = Vec::new();
+    if found.truncated || found.left_out.surplus > 0 {
+        notes.push(format!(
+            "The text is long: {} passages spread evenly over it were compared.",
+            found.passages.len()
+        ));
+    }
+    let lookalikes = text::normalise::fold_lookalikes_report(
+        &text[..text.floor_char_boundary(Limits::default().bytes)],
+    );
+    if lookalikes.words > 0 {
+        notes.push(format!(
+            "{} words mix letters of two alphabets that look alike; they were read as one.",
+            lookalikes.words
+        ));
+    }
+    let passages: Vec<Range<usize>> = found.passages.into_iter().map(|p| p.range).collect();
+    let mut views: Vec<View> = passages
+        .iter()
+        .map(|range| View {
+            text: readable(&text[range.clone()]),
+            language: language.clone(),
+        })
+        .collect();
+    let post = (1..=POST).contains(&passages.len());
+    if post && passages.len() > 1 {
+        views.push(whole(text, language.as_deref()));
+    }
+    Prepared {
+        language,
+        passages,
+        views,
+        notes,
+    }
+}
+
+fn whole(text: &str, language: Option<&str>) -> View {
+    View {
+        text: readable(text),
+        language: language.map(ToOwned::to_owned),
+    }
+}
+
+/// A text as it is compared: fit for display, look-alike letters folded.
+fn readable(text: &str) -> String {
+    text::normalise::fold_lookalikes(&text::normalise::clean(text)).into_owned()
+}
+
+/// Merges the views' candidates by case.
+fn rank(prepared: &Prepared, looked: &Looked) -> Vec<Ranked> {
+    let (parts, whole) = looked.candidates.split_at(prepared.passages.len());
+    let mut cases: HashMap<u32, Ranked> = HashMap::new();
+    for (at, candidates) in parts.iter().enumerate() {
+        for candidate in candidates {
+            let case = cases.entry(candidate.number).or_insert_with(|| Ranked {
+                number: candidate.number,
+                log_odds: f32::MIN,
+                passages: Vec::new(),
+            });
+            case.log_odds = case.log_odds.max(candidate.log_odds);
+            case.passages.push((at, *candidate));
+        }
+    }
+    if let Some(whole) = whole.first() {
+        blend(&mut cases, parts, whole);
+    }
+    let mut ranked: Vec<Ranked> = cases.into_values().collect();
+    ranked.sort_unstable_by(|a, b| {
+        b.log_odds
+            .total_cmp(&a.log_odds)
+            .then(a.number.cmp(&b.number))
+    });
+    for case in &mut ranked {
+        case.passages
+            .sort_by(|a, b| b.1.log_odds.total_cmp(&a.1.log_odds));
+    }
+    ranked
+}
+
+/// Mixes the best passage and the whole of a post. A case that one of the two did not meet counts
+/// there as its last candidate does.
+fn blend(cases: &mut HashMap<u32, Ranked>, parts: &[Vec<Candidate>], whole: &[Candidate]) {
+    let last = |candidates: &[Candidate]| candidates.last().map(|c| c.log_odds);
+    let no_part = parts.iter().filter_map(|part| last(part)).reduce(f32::max);
+    let no_whole = last(whole);
+    for candidate in whole {
+        cases.entry(candidate.number).or_insert_with(|| Ranked {
+            number: candidate.number,
+            log_odds: no_part.unwrap_or(candidate.log_odds),
+            passages: Vec::new(),
+        });
+    }
+    let whole: HashMap<u32, f32> = whole.iter().map(|c| (c.number, c.log_odds)).collect();
+    for case in cases.values_mut() {
+        let of_whole = whole
+            .get(&case.number)
+            .copied()
+            .or(no_whole)
+            .unwrap_or(case.log_odds);
+        case.log_odds = WHOLE * of_whole + (1.0 - WHOLE) * case.log_odds;
+    }
+}
+
+fn tell(
+    index: &Index,
+    snapshot: &Snapshot,
+    submission: &Submission,
+    prepared: &Prepared,
+    ranked: &Ranked,
+    threshold: f32,
+) -> Result<Option<CaseMatch>, Error> {
+    let (Some(card), Some(facts)) = (
+        snapshot.words.card(ranked.number)?,
+        snapshot.words.facts(ranked.number)?,
+    ) else {
+        return Ok(None);
+    };
+    let mut passages = Vec::new();
+    for (at, candidate) in ranked.passages.iter().take(MOST_PASSAGES) {
+        let score = probability(candidate.log_odds);
+        if !passages.is_empty() && score < threshold {
+            break;
+        }
+        let range = prepared.passages[*at].clone();
+        let view = &prepared.views[*at];
+        let deep = passages.is_empty();
+        passages.push(PassageMatch {
+            text: submission.text[range.clone()].to_owned(),
+            range: [range.start, range.end],
+            score,
+            stance: Stance::Unclear,
+            reasons: explain::passage(index, view, &facts, &candidate.evidence, deep),
+        });
+    }
+    Ok(Some(CaseMatch {
+        score: probability(ranked.log_odds),
+        reasons: explain::case(submission, &facts),
+        passages,
+        case: CheckedCase {
+            number: card.number,
+            title: card.title,
+            url: card.path,
+            status: card.status,
+            language: card.language,
+            first_seen: card.first_seen,
+            excerpt: card.excerpt,
+        },
+    }))
+}

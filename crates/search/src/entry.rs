@@ -1,0 +1,126 @@
+use casebook::{Case, Content, Outlet, Slug};
+
+use crate::{Hit, Named};
+
+/// A case as the index takes it: with the names that its keys stand for.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The case.
+    pub case: Case,
+    /// The outlets it ran in.
+    pub outlets: Vec<Outlet>,
+    /// Its tags.
+    pub tags: Vec<Named>,
+    /// Its narratives and every wider one above them.
+    pub narratives: Vec<Slug>,
+}
+
+/// A text of a case that is compared on its own, with its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Facet<'a> {
+    pub language: &'a str,
+    pub text: String,
+}
+
+/// Most texts of a case that are compared one by one; a case with more is compared by its first.
+const MOST_FACETS: usize = 32;
+/// Characters of a summary that go into a facet: what the encoder reads at one sitting.
+const LONGEST_FACET: usize = 2_000;
+const LONGEST_EXCERPT: usize = 300;
+
+impl Entry {
+    /// The case's texts that are compared one by one: title and summary together first, then
+    /// claims that say more than the title, translations, and headlines and quotes in their own
+    /// languages.
+    pub(crate) fn facets(&self) -> Vec<Facet<'_>> {
+        let content = &self.case.content;
+        let language = content.language.primary();
+        let mut facets = vec![Facet {
+            language,
+            text: title_and_summary(&content.title, &content.summary),
+        }];
+        let mut add = |language, text: String| {
+            let known = facets.iter().any(|facet| facet.text == text);
+            if !text.trim().is_empty() && !known && facets.len() < MOST_FACETS {
+                facets.push(Facet { language, text });
+            }
+        };
+        for claim in &content.claims {
+            if claim.text != content.title {
+                add(language, head(&claim.text, LONGEST_FACET));
+            }
+        }
+        for translation in &content.translations {
+            let text = title_and_summary(&translation.title, &translation.summary);
+            add(translation.language.primary(), text);
+        }
+        for appearance in &content.appearances {
+            let language = appearance.language.as_ref().map_or("und", |l| l.primary());
+            let headline = appearance.headline.as_deref().unwrap_or_default();
+            let quote = appearance.quote.as_deref().unwrap_or_default();
+            add(language, title_and_summary(headline, quote));
+        }
+        facets
+    }
+
+    pub(crate) fn card(&self) -> Hit {
+        let case = &self.case;
+        let content = &case.content;
+        Hit {
+            number: case.number,
+            status: case.status,
+            language: content.language.clone(),
+            title: content.title.clone(),
+            path: case.path(),
+            excerpt: excerpt(content),
+            first_seen: content.first_seen(),
+            outlets: self
+                .outlets
+                .iter()
+                .map(|outlet| Named {
+                    slug: outlet.slug.clone(),
+                    name: outlet.name.clone(),
+                })
+                .collect(),
+            languages: content.article_languages(),
+            countries: content.countries.clone(),
+            tags: self.tags.clone(),
+            score: 0.0,
+        }
+    }
+}
+
+/// Title and text together find better than either alone or the better of both (measured: see
+/// docs/finding.md).
+fn title_and_summary(title: &str, summary: &str) -> String {
+    let title = title.trim();
+    let summary = head(summary.trim(), LONGEST_FACET);
+    match (title.is_empty(), summary.is_empty()) {
+        (_, true) => title.to_owned(),
+        (true, _) => summary,
+        _ if title.ends_with(['.', '!', '?', '…', '。', '؟']) => format!("{title} {summary}"),
+        _ => format!("{title}. {summary}"),
+    }
+}
+
+fn head(text: &str, most: usize) -> String {
+    text.chars().take(most).collect()
+}
+
+fn excerpt(content: &Content) -> String {
+    let text = if content.summary.is_empty() {
+        &content.response
+    } else {
+        &content.summary
+    };
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= LONGEST_EXCERPT {
+        return text;
+    }
+    let cut = head(&text, LONGEST_EXCERPT);
+    let end = cut
+        .rfind(' ')
+        .filter(|&end| end > cut.len() / 2)
+        .unwrap_or(cut.len());
+    format!("{}…", &cut[..end])
+}

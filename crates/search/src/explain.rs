@@ -1,0 +1,216 @@
+//! Why a passage and a case belong together, short enough to read.
+
+use std::collections::HashSet;
+
+use casebook::Country;
+use encoder::{Encoder, Role};
+
+use crate::{
+    Index, Reason, Submission,
+    facts::{Facts, host},
+    find::View,
+    fusion::Evidence,
+    vectors::product,
+};
+
+/// Words of a kind that are shown.
+const MOST_WORDS: usize = 6;
+/// Two words mean the same above this centred cosine of their token vectors.
+const ALIGNED: f32 = 0.55;
+/// Days between two publications that still count as close.
+const CLOSE_DAYS: u32 = 14;
+
+/// Reasons for one passage. `deep` also aligns words across languages, which costs two encodings.
+pub(crate) fn passage(
+    index: &Index,
+    view: &View,
+    facts: &Facts,
+    evidence: &Evidence,
+    deep: bool,
+) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let shared = shared_words(view, facts);
+    let enough = shared.len() >= 3;
+    if !shared.is_empty() {
+        reasons.push(Reason::SharedWords { words: shared });
+    }
+    if deep
+        && !enough
+        && let (Some(encoder), Some((_, text))) = (index.encoder(), facts.texts.first())
+    {
+        let pairs = aligned_words(encoder, view, text, &facts.texts[0].0);
+        if !pairs.is_empty() {
+            reasons.push(Reason::AlignedWords { pairs });
+        }
+    }
+    if let Some(cosine) = evidence.cosine.filter(|cosine| *cosine > 0.3) {
+        reasons.push(Reason::Meaning {
+            similarity: cosine.min(1.0),
+        });
+    }
+    reasons
+}
+
+/// Reasons that hold for the text as a whole.
+pub(crate) fn case(submission: &Submission, facts: &Facts) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if let Some(host) = submission.url.as_deref().and_then(host) {
+        let under = |domain: &String| host == *domain || host.ends_with(&format!(".{domain}"));
+        let named = facts
+            .outlets
+            .iter()
+            .find(|(_, domains)| domains.iter().any(under));
+        if let Some((name, _)) = named {
+            reasons.push(Reason::SameOutlet {
+                outlet: name.clone(),
+            });
+        } else if facts.hosts.iter().any(under) {
+            reasons.push(Reason::SameOutlet { outlet: host });
+        }
+    }
+    let named = countries_named(submission);
+    for country in facts
+        .countries
+        .iter()
+        .filter(|country| named.contains(country))
+    {
+        reasons.push(Reason::SameCountry {
+            country: country.name("en").to_owned(),
+        });
+    }
+    if let Some(day) = submission.published_on {
+        let between = |other: &casebook::Date| (day - *other).get_days().unsigned_abs();
+        let days = facts.days.iter().map(between).min();
+        if let Some(days) = days.filter(|days| *days <= CLOSE_DAYS) {
+            reasons.push(Reason::CloseDate { days });
+        }
+    }
+    reasons
+}
+
+/// Words worth showing that stand in both, as the passage writes them.
+fn shared_words(view: &View, facts: &Facts) -> Vec<String> {
+    let mut stems = HashSet::new();
+    for (language, text) in &facts.texts {
+        let language = (language != "und").then_some(language.as_str());
+        stems.extend(
+            text::words::words(text, language)
+                .into_iter()
+                .map(|word| word.stem),
+        );
+    }
+    let language = view.language.as_deref();
+    let mut seen = HashSet::new();
+    text::words::words(&view.text, language)
+        .into_iter()
+        .filter(|word| stems.contains(&word.stem) && telling(word.text, language))
+        .filter(|word| seen.insert(word.stem.clone()))
+        .map(|word| word.text.to_owned())
+        .take(MOST_WORDS)
+        .collect()
+}
+
+/// Pairs of words whose vectors are each other's nearest, across any two languages.
+fn aligned_words(
+    encoder: &Encoder,
+    view: &View,
+    case_text: &str,
+    case_language: &str,
+) -> Vec<(String, String)> {
+    let ours = word_vectors(encoder, Role::Query, &view.text, view.language.as_deref());
+    let case_text: String = case_text.chars().take(400).collect();
+    let theirs = word_vectors(encoder, Role::Passage, &case_text, Some(case_language));
+    let similarity = |a: &Word, b: &Word| product(&a.vector, &b.vector);
+    let nearest = |word: &Word, others: &[Word]| {
+        (0..others.len())
+            .max_by(|&a, &b| similarity(word, &others[a]).total_cmp(&similarity(word, &others[b])))
+    };
+    let mut pairs: Vec<(f32, String, String)> = Vec::new();
+    for (at, word) in ours.iter().enumerate() {
+        let Some(other) = nearest(word, &theirs) else {
+            continue;
+        };
+        let score = similarity(word, &theirs[other]);
+        if score >= ALIGNED && nearest(&theirs[other], &ours) == Some(at) {
+            pairs.push((score, word.text.clone(), theirs[other].text.clone()));
+        }
+    }
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
+    pairs
+        .into_iter()
+        .take(MOST_WORDS)
+        .map(|(_, ours, theirs)| (ours, theirs))
+        .collect()
+}
+
+struct Word {
+    text: String,
+    vector: Box<crate::vectors::Vector>,
+}
+
+/// The telling words of a text with the mean of their tokens' vectors, centred on the text's own
+/// mean, unit length: what a word adds to its sentence.
+fn word_vectors(encoder: &Encoder, role: Role, text: &str, language: Option<&str>) -> Vec<Word> {
+    let tokens = encoder.token_vectors(role, text);
+    if tokens.is_empty() {
+        return Vec::new();
+    }
+    let mut mean = [0.0; encoder::DIMENSIONS];
+    for token in &tokens {
+        mean.iter_mut()
+            .zip(token.vector.iter())
+            .for_each(|(m, x)| *m += x / tokens.len() as f32);
+    }
+    let words = text::words::words(text, language);
+    words
+        .into_iter()
+        .filter(|word| telling(word.text, language))
+        .filter_map(|word| {
+            let inside = tokens.iter().filter(|token| {
+                token.span.start < word.range.end && token.span.end > word.range.start
+            });
+            let mut vector = Box::new([0.0; encoder::DIMENSIONS]);
+            let mut count = 0;
+            for token in inside {
+                let centred = token.vector.iter().zip(&mean);
+                vector
+                    .iter_mut()
+                    .zip(centred)
+                    .for_each(|(v, (x, m))| *v += x - m);
+                count += 1;
+            }
+            let length = vector.iter().map(|x| x * x).sum::<f32>().sqrt();
+            (count > 0 && length > 1e-6).then(|| {
+                vector.iter_mut().for_each(|x| *x /= length);
+                Word {
+                    text: word.text.to_owned(),
+                    vector,
+                }
+            })
+        })
+        .collect()
+}
+
+/// Whether a word says something by itself.
+fn telling(word: &str, language: Option<&str>) -> bool {
+    let stop = language.is_some_and(|language| text::words::stopword(language, word));
+    let long = word.chars().count() >= 3 || word.chars().all(|c| c.is_numeric());
+    let ideographic = word.chars().any(|c| ('\u{2e80}'..='\u{9fff}').contains(&c));
+    !stop && (long || ideographic)
+}
+
+/// The countries that a text names, in the vocabulary of its language or of English.
+fn countries_named(submission: &Submission) -> HashSet<Country> {
+    let head = &submission.text[..submission.text.floor_char_boundary(20_000)];
+    let words = text::words::words(head, None);
+    let mut named = HashSet::new();
+    for (at, word) in words.iter().enumerate() {
+        if word.text.chars().count() > 3 {
+            named.extend(Country::resolve(word.text));
+        }
+        if let Some(next) = words.get(at + 1) {
+            named.extend(Country::resolve(&head[word.range.start..next.range.end]));
+        }
+    }
+    named
+}

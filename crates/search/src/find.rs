@@ -1,0 +1,226 @@
+//! Candidates and their order: lexical ∪ vector → evidence → score.
+
+use std::{
+    collections::HashMap,
+    time::{Duration, Instant},
+};
+
+use encoder::Role;
+use rayon::prelude::*;
+
+use crate::{
+    Error, Index, Method, SearchQuery,
+    bitmap::Bitmap,
+    centre::Centre,
+    fusion::{self, Evidence, Weights},
+    index::Snapshot,
+    vectors::Vector,
+    words::{Lexical, WordScores},
+};
+
+/// Cases that each way of looking hands on.
+pub(crate) const CANDIDATES: usize = 100;
+
+/// A text that is compared with every case.
+#[derive(Clone, Debug)]
+pub(crate) struct View {
+    /// The text, look-alike letters folded.
+    pub text: String,
+    /// Its language, where known.
+    pub language: Option<String>,
+}
+
+/// A case that a view may repeat.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Candidate {
+    pub number: u32,
+    pub evidence: Evidence,
+    /// The weighted sum; comparable within a view.
+    pub score: f32,
+    /// Log odds of a match; comparable across views.
+    pub log_odds: f32,
+}
+
+/// What looking for some views found.
+pub(crate) struct Looked {
+    /// By view: candidates, best first.
+    pub candidates: Vec<Vec<Candidate>>,
+    /// How it was looked: lexical where there is no encoder.
+    pub method: Method,
+    /// Time spent encoding.
+    pub encoding: Duration,
+}
+
+/// Compares every view with every allowed case.
+pub(crate) fn look(
+    index: &Index,
+    snapshot: &Snapshot,
+    views: &[View],
+    method: Method,
+    allowed: &Bitmap,
+    depth: usize,
+) -> Result<Looked, Error> {
+    let table = snapshot
+        .table
+        .as_ref()
+        .filter(|_| method != Method::Lexical);
+    let encoder = index.encoder().filter(|_| table.is_some());
+    let began = Instant::now();
+    let vectors: Vec<Vector> = encoder.map_or_else(Vec::new, |encoder| {
+        let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();
+        let vectors = encoder.encode(Role::Query, &texts);
+        let centred = vectors.iter().zip(views);
+        centred
+            .map(|(vector, view)| Centre.query(vector, view.language.as_deref()))
+            .collect()
+    });
+    let encoding = began.elapsed();
+    let nearest = table.map(|table| table.nearest(&vectors, allowed, depth));
+    let weights = if table.is_some() {
+        fusion::FULL
+    } else {
+        fusion::LEXICAL
+    };
+    let candidates = views
+        .par_iter()
+        .enumerate()
+        .map(|(at, view)| {
+            let near = nearest.as_ref().map(|nearest| nearest[at].as_slice());
+            if let (Method::Vector, Some(near)) = (method, near) {
+                let alone = |cosine| Evidence {
+                    cosine: Some(cosine),
+                    ..Evidence::default()
+                };
+                let near = near.iter().map(|found| (found.number, alone(found.cosine)));
+                return Ok(ranked(&weights, near));
+            }
+            let compare = |by| {
+                snapshot
+                    .words
+                    .compare(&view.text, view.language.as_deref(), by, allowed)
+            };
+            let (grams, stems) = (compare(Lexical::Grams)?, compare(Lexical::Stems)?);
+            let cosines = match (table, near) {
+                (Some(table), Some(near)) => {
+                    let mut wanted = Bitmap::default();
+                    let words = grams.top(depth).into_iter().chain(stems.top(depth));
+                    words.for_each(|(number, _)| wanted.insert(number));
+                    near.iter().for_each(|found| wanted.insert(found.number));
+                    Some(table.cosines(&vectors[at], &wanted))
+                }
+                _ => None,
+            };
+            Ok(fuse(&weights, &grams, &stems, cosines.as_ref(), depth))
+        })
+        .collect::<Result<Vec<Vec<Candidate>>, Error>>()?;
+    let method = if table.is_some() {
+        method
+    } else {
+        Method::Lexical
+    };
+    Ok(Looked {
+        candidates,
+        method,
+        encoding,
+    })
+}
+
+fn fuse(
+    weights: &Weights,
+    grams: &WordScores,
+    stems: &WordScores,
+    cosines: Option<&HashMap<u32, f32>>,
+    depth: usize,
+) -> Vec<Candidate> {
+    let numbers: Vec<u32> = match cosines {
+        Some(cosines) => cosines.keys().copied().collect(),
+        None => {
+            let words = grams.top(depth).into_iter().chain(stems.top(depth));
+            let mut numbers: Vec<u32> = words.map(|(number, _)| number).collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            numbers
+        }
+    };
+    let evidence = numbers.into_iter().map(|number| {
+        let evidence = Evidence {
+            cosine: cosines.map(|cosines| cosines[&number]),
+            grams: grams.share(number),
+            stems: stems.share(number),
+        };
+        (number, evidence)
+    });
+    ranked(weights, evidence)
+}
+
+/// Candidates in order, each measured against the background of their view.
+fn ranked(weights: &Weights, evidence: impl Iterator<Item = (u32, Evidence)>) -> Vec<Candidate> {
+    let mut candidates: Vec<Candidate> = evidence
+        .map(|(number, evidence)| Candidate {
+            number,
+            evidence,
+            score: weights.score(&evidence),
+            log_odds: 0.0,
+        })
+        .collect();
+    candidates.sort_unstable_by(order);
+    let background = candidates
+        .get(fusion::BACKGROUND)
+        .map_or(f32::MIN, |c| c.score);
+    for candidate in &mut candidates {
+        candidate.log_odds = weights.log_odds(candidate.score, background);
+    }
+    candidates
+}
+
+fn order(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
+    b.score.total_cmp(&a.score).then(a.number.cmp(&b.number))
+}
+
+/// Below this probability a case whose words do not match is not listed by a search.
+const SEARCH_FLOOR: f32 = 0.15;
+
+/// Answers a search's words: cases and scores, best first. A case is listed where a word matches,
+/// in its text or around it, or where the meaning is close.
+pub(crate) fn search(
+    index: &Index,
+    snapshot: &Snapshot,
+    query: &SearchQuery,
+) -> Result<(Method, Vec<(u32, f32)>), Error> {
+    let allowed = snapshot.words.allowed(&query.filter)?;
+    let text: String = query.text.chars().take(1_000).collect();
+    let text = text::normalise::fold_lookalikes(&text).into_owned();
+    let language = text::language::identify(&text).map(|found| found.language.to_owned());
+    let view = View { text, language };
+    let looked = look(
+        index,
+        snapshot,
+        std::slice::from_ref(&view),
+        Method::Full,
+        &allowed,
+        CANDIDATES,
+    )?;
+    let compare = |by| {
+        snapshot
+            .words
+            .compare(&view.text, view.language.as_deref(), by, &allowed)
+    };
+    let (stems, rest) = (compare(Lexical::Stems)?, compare(Lexical::Rest)?);
+    let mut scores: HashMap<u32, f32> = HashMap::new();
+    for candidate in &looked.candidates[0] {
+        let probability = fusion::probability(candidate.log_odds);
+        let named = stems.scores.contains_key(&candidate.number);
+        if named || probability >= SEARCH_FLOOR {
+            scores.insert(candidate.number, probability);
+        }
+    }
+    // Words found only around the case (its response, its outlets) or too far down for the
+    // candidates stand after those.
+    for number in stems.scores.keys().chain(rest.scores.keys()) {
+        let weak = 0.02 * stems.share(*number) + 0.01 * rest.share(*number);
+        scores.entry(*number).or_insert(weak);
+    }
+    let mut found: Vec<(u32, f32)> = scores.into_iter().collect();
+    found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    Ok((looked.method, found))
+}

@@ -1,0 +1,261 @@
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, RwLock},
+};
+
+use encoder::Encoder;
+
+use crate::{
+    Error, Filter, Hit, Method, Results, SearchQuery, Sort,
+    bitmap::Bitmap,
+    centre::Centre,
+    state::State,
+    vectors::Table,
+    words::{Words, WordsSnapshot},
+    writer::Writer,
+};
+
+/// An index directory, open for reading; any number of processes may read it while one writes.
+pub struct Index {
+    directory: PathBuf,
+    encoder: Option<Arc<Encoder>>,
+    pub(crate) words: Words,
+    snapshot: RwLock<Arc<Snapshot>>,
+}
+
+/// The index as it stood at one moment; a check sees one moment throughout.
+pub(crate) struct Snapshot {
+    pub(crate) words: WordsSnapshot,
+    pub(crate) table: Option<Table>,
+    pub(crate) state: State,
+    /// Cases that may answer a check, where nothing else is asked: public and upheld.
+    pub(crate) upheld: Bitmap,
+}
+
+/// How fresh an index is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Freshness {
+    /// Place in the change log up to which it goes.
+    pub sequence: u64,
+    /// Cases in it, whatever their status.
+    pub cases: usize,
+    /// Vectors in it.
+    pub vectors: usize,
+    /// Whether it has vectors of the encoder in use, or none is in use.
+    pub vectors_fit: bool,
+}
+
+impl Index {
+    /// Opens the index in a directory, making an empty one where there is none. Without an
+    /// encoder it answers by words alone.
+    ///
+    /// # Errors
+    /// If a file cannot be read, or is damaged; `reindex` mends it.
+    pub fn open(directory: &Path, encoder: Option<Arc<Encoder>>) -> Result<Self, Error> {
+        let words = Words::open(&directory.join("words"))?;
+        let snapshot = RwLock::new(Arc::new(read(directory, &words, encoder.as_deref())?));
+        Ok(Self {
+            directory: directory.to_owned(),
+            encoder,
+            words,
+            snapshot,
+        })
+    }
+
+    /// Deletes the index in a directory, unless another process is writing it.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] where it is being written; if a file cannot be deleted.
+    pub fn delete(directory: &Path) -> Result<(), Error> {
+        if !directory.exists() {
+            return Ok(());
+        }
+        let _lock = crate::writer::lock(directory)?;
+        std::fs::remove_dir_all(directory).map_err(Error::io("delete", directory))
+    }
+
+    /// Where it is.
+    pub fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// The encoder in use.
+    pub fn encoder(&self) -> Option<&Arc<Encoder>> {
+        self.encoder.as_ref()
+    }
+
+    /// Takes up what another process has committed since; says whether there was anything.
+    ///
+    /// # Errors
+    /// If a file cannot be read, or is damaged.
+    pub fn refresh(&self) -> Result<bool, Error> {
+        let now = State::read(&self.directory)?;
+        if now.as_ref() == Some(&self.snapshot().state) {
+            return Ok(false);
+        }
+        self.reload()?;
+        Ok(true)
+    }
+
+    pub(crate) fn reload(&self) -> Result<(), Error> {
+        self.words.reader.reload()?;
+        let fresh = Arc::new(read(&self.directory, &self.words, self.encoder.as_deref())?);
+        *self
+            .snapshot
+            .write()
+            .expect("no reader panics while it holds the lock") = fresh;
+        Ok(())
+    }
+
+    pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
+        self.snapshot
+            .read()
+            .expect("no writer panics while it holds the lock")
+            .clone()
+    }
+
+    /// How fresh it is.
+    pub fn freshness(&self) -> Freshness {
+        let snapshot = self.snapshot();
+        Freshness {
+            sequence: snapshot.state.sequence,
+            cases: snapshot.words.searcher.num_docs() as usize,
+            vectors: snapshot.table.as_ref().map_or(0, Table::rows),
+            vectors_fit: snapshot.state.encoder == fingerprint(self.encoder.as_deref()),
+        }
+    }
+
+    /// Takes the write lock. One process at a time holds it.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] where another process writes.
+    pub fn writer(&self) -> Result<Writer<'_>, Error> {
+        Writer::open(self)
+    }
+
+    /// Answers a search: a page of cases, best or newest first.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn search(&self, query: &SearchQuery) -> Result<Results, Error> {
+        let snapshot = self.snapshot();
+        let limit = query.limit.clamp(1, 100);
+        if query.offset >= SearchQuery::DEEPEST {
+            return Ok(Results::default());
+        }
+        if query.text.trim().is_empty() {
+            let (total, hits) =
+                snapshot
+                    .words
+                    .by_date(&query.filter, query.sort, query.offset, limit)?;
+            return Ok(Results {
+                total,
+                hits,
+                method: Method::Lexical,
+            });
+        }
+        let (method, mut found) = crate::find::search(self, &snapshot, query)?;
+        let total = found.len();
+        let mut hits: Vec<Hit> = Vec::with_capacity(limit);
+        let card = |(number, score): (u32, f32)| -> Result<Option<Hit>, Error> {
+            let card = snapshot.words.card(number)?;
+            Ok(card.map(|hit| Hit { score, ..hit }))
+        };
+        if query.sort == Sort::Relevance {
+            for found in found.into_iter().skip(query.offset).take(limit) {
+                hits.extend(card(found)?);
+            }
+        } else {
+            // By date, among what the words found well enough.
+            found.truncate(SearchQuery::DEEPEST);
+            let mut all = Vec::with_capacity(found.len());
+            for found in found {
+                all.extend(card(found)?);
+            }
+            all.sort_by_key(|hit| hit.first_seen);
+            if query.sort == Sort::Newest {
+                all.reverse();
+            }
+            hits = all.into_iter().skip(query.offset).take(limit).collect();
+        }
+        Ok(Results {
+            total,
+            hits,
+            method,
+        })
+    }
+
+    /// The numbers of the cases that a filter lets through, to bring them up to date when a
+    /// record they name has changed.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn numbers(&self, filter: &Filter) -> Result<Vec<casebook::CaseNumber>, Error> {
+        let snapshot = self.snapshot();
+        let allowed = snapshot.words.allowed(filter)?;
+        Ok(allowed
+            .numbers()
+            .filter_map(casebook::CaseNumber::new)
+            .collect())
+    }
+}
+
+impl Snapshot {
+    /// The cases that may answer a check under a filter.
+    pub(crate) fn answering(&self, filter: &Filter) -> Result<std::borrow::Cow<'_, Bitmap>, Error> {
+        use std::borrow::Cow;
+        if *filter == Filter::default() {
+            return Ok(Cow::Borrowed(&self.upheld));
+        }
+        let mut filter = filter.clone();
+        if filter.statuses.is_empty() {
+            filter.statuses = casebook::Status::ALL
+                .into_iter()
+                .filter(|&status| status != casebook::Status::Withdrawn)
+                .collect();
+        }
+        self.words.allowed(&filter).map(Cow::Owned)
+    }
+}
+
+pub(crate) fn fingerprint(encoder: Option<&Encoder>) -> Option<String> {
+    encoder.map(Encoder::fingerprint)
+}
+
+fn read(directory: &Path, words: &Words, encoder: Option<&Encoder>) -> Result<Snapshot, Error> {
+    // A writer may replace a segment between our reading its name and opening it: read again.
+    let mut tries = 0;
+    let (state, table) = loop {
+        let fingerprint = fingerprint(encoder);
+        let state = State::read(directory)?.unwrap_or_else(|| State::empty(fingerprint.clone()));
+        if encoder.is_none() || state.encoder != fingerprint {
+            break (state, None);
+        }
+        match Table::open(&directory.join("vectors"), &state.segments, &Centre) {
+            Ok(table) => break (state, Some(table)),
+            Err(error) => {
+                tries += 1;
+                if tries > 3 || State::read(directory)?.as_ref() == Some(&state) {
+                    return Err(error);
+                }
+            }
+        }
+    };
+    let words = WordsSnapshot {
+        searcher: words.reader.searcher(),
+        fields: words.fields,
+    };
+    let upheld = words.allowed(&Filter {
+        statuses: casebook::Status::ALL
+            .into_iter()
+            .filter(|s| s.is_upheld())
+            .collect(),
+        ..Filter::default()
+    })?;
+    Ok(Snapshot {
+        words,
+        table,
+        state,
+        upheld,
+    })
+}

@@ -1,0 +1,29 @@
+//! Finding: the indexes of words and vectors, their fusion, calibration, and `check`. Everything
+//! here is rebuildable; the crate is handed changes as an iterator and knows no store.
+
+mod bitmap;
+mod centre;
+mod check;
+mod entry;
+mod error;
+mod explain;
+mod facts;
+mod filter;
+mod find;
+mod fusion;
+mod index;
+mod report;
+mod results;
+mod state;
+mod vectors;
+mod words;
+mod writer;
+
+pub use check::DEFAULT_THRESHOLD;
+pub use entry::Entry;
+pub use error::Error;
+pub use filter::{Audience, Filter};
+pub use index::{Freshness, Index};
+pub use report::{CaseMatch, CheckedCase, Method, PassageMatch, Reason, Report, Submission};
+pub use results::{Hit, Named, Results, SearchQuery, Sort};
+pub use writer::Writer;

@@ -1,0 +1,88 @@
+use casebook::{CaseNumber, Country, Date, Language, Slug, Status};
+use serde::{Deserialize, Serialize};
+
+use crate::Filter;
+
+/// A search as a person asks it.
+#[derive(Clone, Debug, Default)]
+pub struct SearchQuery {
+    /// Words, in any language; empty lists every case the filter lets through.
+    pub text: String,
+    /// Which cases may answer.
+    pub filter: Filter,
+    /// In which order.
+    pub sort: Sort,
+    /// Answers to pass over; more than [`SearchQuery::DEEPEST`] gives an empty page.
+    pub offset: usize,
+    /// Answers to give, at most 100.
+    pub limit: usize,
+}
+
+impl SearchQuery {
+    /// How deep a list can be paged.
+    pub const DEEPEST: usize = 10_000;
+}
+
+/// The order of answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sort {
+    /// Best first; newest first where there are no words to compare by.
+    #[default]
+    Relevance,
+    /// Latest first seen first.
+    Newest,
+    /// Earliest first seen first.
+    Oldest,
+}
+
+/// A page of answers.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Results {
+    /// How many cases answer in all.
+    pub total: usize,
+    /// This page.
+    pub hits: Vec<Hit>,
+    /// How it was found.
+    pub method: crate::Method,
+}
+
+/// A key and the name it is shown by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// The key.
+    pub slug: Slug,
+    /// The name.
+    pub name: String,
+}
+
+/// What a list shows of a case; kept in the index, so that a list needs no store.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Hit {
+    /// The public number.
+    pub number: CaseNumber,
+    /// Where it stands.
+    pub status: Status,
+    /// The language of the title.
+    pub language: Language,
+    /// The claim in a line.
+    pub title: String,
+    /// Path of its page.
+    pub path: String,
+    /// The head of its summary, at most 300 characters.
+    pub excerpt: String,
+    /// Its earliest appearance.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub first_seen: Option<Date>,
+    /// Where it ran.
+    pub outlets: Vec<Named>,
+    /// The languages it ran in.
+    pub languages: Vec<Language>,
+    /// The countries it speaks of.
+    pub countries: Vec<Country>,
+    /// Its tags.
+    pub tags: Vec<Named>,
+    /// How well it answers, 0 to 1; 0 where nothing was compared.
+    #[serde(default)]
+    pub score: f32,
+}

@@ -1,0 +1,351 @@
+use std::collections::HashMap;
+
+use casebook::CaseNumber;
+use tantivy::{
+    DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, Term,
+    collector::{Collector, SegmentCollector, TopDocs},
+    columnar::Column,
+    query::{BooleanQuery, BoostQuery, Occur, Query, RangeQuery, TermQuery, TermSetQuery},
+    schema::{Field, IndexRecordOption, Value},
+};
+
+use super::{Fields, analysis, writer::day};
+use crate::{Error, Filter, Hit, Sort, bitmap::Bitmap, facts::Facts};
+
+/// BM25's k1 in tantivy; an upper bound of a term's score is its idf times (k1 + 1).
+const K1: f32 = 1.2;
+/// Rarest terms of a query that are looked up; the common rest moves no ranking.
+const MOST_TERMS: usize = 400;
+
+/// Which analysis of the text is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lexical {
+    Stems,
+    Grams,
+    Rest,
+}
+
+/// How well cases match a text's words.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct WordScores {
+    /// BM25 by case number, over every case that shares a term.
+    pub scores: HashMap<u32, f32>,
+    /// What a text that holds every term often would score.
+    pub most: f32,
+}
+
+impl WordScores {
+    /// The best cases, best first, ties by number.
+    pub(crate) fn top(&self, count: usize) -> Vec<(u32, f32)> {
+        let mut all: Vec<_> = self
+            .scores
+            .iter()
+            .map(|(&number, &score)| (number, score))
+            .collect();
+        let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        if all.len() > count {
+            all.select_nth_unstable_by(count, order);
+            all.truncate(count);
+        }
+        all.sort_unstable_by(order);
+        all
+    }
+
+    /// A case's score as a share of the most, 0 to 1.
+    pub(crate) fn share(&self, number: u32) -> f32 {
+        let score = self.scores.get(&number).copied().unwrap_or_default();
+        if self.most > 0.0 {
+            score / self.most
+        } else {
+            0.0
+        }
+    }
+}
+
+/// The index of words as it stood at one moment.
+#[derive(Clone)]
+pub(crate) struct WordsSnapshot {
+    pub searcher: Searcher,
+    pub fields: Fields,
+}
+
+impl WordsSnapshot {
+    /// Compares a text with every allowed case.
+    pub(crate) fn compare(
+        &self,
+        text: &str,
+        language: Option<&str>,
+        by: Lexical,
+        allowed: &Bitmap,
+    ) -> Result<WordScores, Error> {
+        let mut tokens = Vec::new();
+        let field = match by {
+            Lexical::Stems => {
+                analysis::stems(text, language, &mut tokens);
+                self.fields.stems
+            }
+            Lexical::Grams => {
+                analysis::grams(text, &mut tokens);
+                self.fields.grams
+            }
+            Lexical::Rest => {
+                analysis::stems(text, language, &mut tokens);
+                self.fields.rest
+            }
+        };
+        let mut counts: HashMap<String, u32> = HashMap::new();
+        for token in tokens {
+            *counts.entry(token).or_default() += 1;
+        }
+        let documents = self.searcher.num_docs() as f32;
+        let mut terms = Vec::with_capacity(counts.len());
+        let mut most = 0.0;
+        for (token, count) in counts {
+            let term = Term::from_field_text(field, &token);
+            let frequency = self.searcher.doc_freq(&term)? as f32;
+            let idf = (1.0 + (documents - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln();
+            most += idf * (K1 + 1.0) * count as f32;
+            if frequency > 0.0 {
+                terms.push((idf, count, term));
+            }
+        }
+        terms.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
+        terms.truncate(MOST_TERMS);
+        let clauses = terms
+            .into_iter()
+            .map(|(_, count, term)| {
+                let query: Box<dyn Query> =
+                    Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs));
+                let query: Box<dyn Query> = match count {
+                    1 => query,
+                    _ => Box::new(BoostQuery::new(query, count as f32)),
+                };
+                (Occur::Should, query)
+            })
+            .collect();
+        let numbers = Numbers {
+            field: "number",
+            scoring: true,
+        };
+        let found = self
+            .searcher
+            .search(&BooleanQuery::new(clauses), &numbers)?;
+        let scores = found
+            .into_iter()
+            .filter(|(number, _)| allowed.contains(*number))
+            .collect();
+        Ok(WordScores { scores, most })
+    }
+
+    /// The numbers of the cases a filter lets through.
+    pub(crate) fn allowed(&self, filter: &Filter) -> Result<Bitmap, Error> {
+        let mut allowed = Bitmap::default();
+        let numbers = Numbers {
+            field: "number",
+            scoring: false,
+        };
+        for (number, _) in self.searcher.search(&*self.filter(filter), &numbers)? {
+            allowed.insert(number);
+        }
+        Ok(allowed)
+    }
+
+    fn filter(&self, filter: &Filter) -> Box<dyn Query> {
+        let fields = &self.fields;
+        let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+        let mut one_of = |field: Field, values: Vec<String>| {
+            let terms = values
+                .iter()
+                .map(|value| Term::from_field_text(field, value));
+            clauses.push((Occur::Must, Box::new(TermSetQuery::new(terms))));
+        };
+        let statuses = filter.visible_statuses();
+        one_of(
+            fields.status,
+            statuses.iter().map(|s| s.as_str().to_owned()).collect(),
+        );
+        let keyed = |slugs: &[casebook::Slug]| slugs.iter().map(ToString::to_string).collect();
+        for (field, values) in [
+            (fields.outlet, keyed(&filter.outlets)),
+            (fields.tag, keyed(&filter.tags)),
+            (fields.narrative, keyed(&filter.narratives)),
+            (
+                fields.language,
+                filter
+                    .languages
+                    .iter()
+                    .map(|l| l.primary().to_owned())
+                    .collect(),
+            ),
+            (
+                fields.country,
+                filter
+                    .countries
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>(),
+            ),
+        ] {
+            if !values.is_empty() {
+                one_of(field, values);
+            }
+        }
+        if !filter.issues.is_empty() {
+            let terms = filter
+                .issues
+                .iter()
+                .map(|&i| Term::from_field_u64(fields.issue, i.into()));
+            clauses.push((Occur::Must, Box::new(TermSetQuery::new(terms))));
+        }
+        if filter.from.is_some() || filter.until.is_some() {
+            use std::ops::Bound::{Included, Unbounded};
+            let bound = |date: Option<casebook::Date>| match date {
+                Some(date) => Included(Term::from_field_i64(fields.day, day(date))),
+                None => Unbounded,
+            };
+            // One side is bounded always, so that the range knows its field.
+            clauses.push((
+                Occur::Must,
+                Box::new(RangeQuery::new(bound(filter.from), bound(filter.until))),
+            ));
+        }
+        Box::new(BooleanQuery::new(clauses))
+    }
+
+    /// The filtered cases by date: how many in all, and a page of numbers.
+    pub(crate) fn by_date(
+        &self,
+        filter: &Filter,
+        sort: Sort,
+        offset: usize,
+        limit: usize,
+    ) -> Result<(usize, Vec<Hit>), Error> {
+        let order = match sort {
+            Sort::Oldest => tantivy::Order::Asc,
+            Sort::Newest | Sort::Relevance => tantivy::Order::Desc,
+        };
+        let top = TopDocs::with_limit(limit.max(1))
+            .and_offset(offset)
+            .order_by_fast_field::<i64>("first_day", order);
+        let query = self.filter(filter);
+        let (total, top) = self
+            .searcher
+            .search(&*query, &(tantivy::collector::Count, top))?;
+        let hits = top
+            .into_iter()
+            .take(limit)
+            .map(|(_, address)| self.card_at(address))
+            .collect::<Result<_, _>>()?;
+        Ok((total, hits))
+    }
+
+    /// What lists show of a case.
+    pub(crate) fn card(&self, number: u32) -> Result<Option<Hit>, Error> {
+        self.address(number)?
+            .map(|address| self.card_at(address))
+            .transpose()
+    }
+
+    /// What checks compare of a case.
+    pub(crate) fn facts(&self, number: u32) -> Result<Option<Facts>, Error> {
+        let Some(address) = self.address(number)? else {
+            return Ok(None);
+        };
+        self.stored(address, self.fields.facts).map(Some)
+    }
+
+    fn card_at(&self, address: DocAddress) -> Result<Hit, Error> {
+        self.stored(address, self.fields.card)
+    }
+
+    fn stored<T: serde::de::DeserializeOwned>(
+        &self,
+        address: DocAddress,
+        field: Field,
+    ) -> Result<T, Error> {
+        let document: tantivy::TantivyDocument = self.searcher.doc(address)?;
+        let bytes = document
+            .get_first(field)
+            .and_then(|value| value.as_bytes())
+            .unwrap_or_default();
+        serde_json::from_slice(bytes).map_err(|error| {
+            Error::Words(tantivy::TantivyError::InternalError(format!(
+                "a stored card: {error}"
+            )))
+        })
+    }
+
+    fn address(&self, number: u32) -> Result<Option<DocAddress>, Error> {
+        let term = Term::from_field_u64(self.fields.number, number.into());
+        let query = TermQuery::new(term, IndexRecordOption::Basic);
+        let top = TopDocs::with_limit(1).order_by_score();
+        Ok(self
+            .searcher
+            .search(&query, &top)?
+            .first()
+            .map(|(_, address)| *address))
+    }
+
+    /// The number of the case with an id.
+    pub(crate) fn number_of(&self, id: casebook::Uuid) -> Result<Option<CaseNumber>, Error> {
+        let term = Term::from_field_text(self.fields.id, &id.to_string());
+        let query = TermQuery::new(term, IndexRecordOption::Basic);
+        let numbers = Numbers {
+            field: "number",
+            scoring: false,
+        };
+        let found = self.searcher.search(&query, &numbers)?;
+        Ok(found
+            .first()
+            .and_then(|(number, _)| CaseNumber::new(*number)))
+    }
+}
+
+/// Collects the case number and score of every match.
+struct Numbers {
+    field: &'static str,
+    scoring: bool,
+}
+
+struct SegmentNumbers {
+    column: Column<u64>,
+    found: Vec<(u32, Score)>,
+}
+
+impl Collector for Numbers {
+    type Fruit = Vec<(u32, Score)>;
+    type Child = SegmentNumbers;
+
+    fn for_segment(
+        &self,
+        _: SegmentOrdinal,
+        segment: &SegmentReader,
+    ) -> tantivy::Result<Self::Child> {
+        Ok(SegmentNumbers {
+            column: segment.fast_fields().u64(self.field)?,
+            found: Vec::new(),
+        })
+    }
+
+    fn requires_scoring(&self) -> bool {
+        self.scoring
+    }
+
+    fn merge_fruits(&self, fruits: Vec<Vec<(u32, Score)>>) -> tantivy::Result<Self::Fruit> {
+        Ok(fruits.concat())
+    }
+}
+
+impl SegmentCollector for SegmentNumbers {
+    type Fruit = Vec<(u32, Score)>;
+
+    fn collect(&mut self, document: DocId, score: Score) {
+        if let Some(number) = self.column.first(document) {
+            self.found.push((number as u32, score));
+        }
+    }
+
+    fn harvest(self) -> Self::Fruit {
+        self.found
+    }
+}

@@ -1,0 +1,71 @@
+use tantivy::schema::{
+    BytesOptions, FAST, Field, INDEXED, IndexRecordOption, STRING, Schema, TextFieldIndexing,
+    TextOptions,
+};
+
+/// The fields of a case in the index of words.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields {
+    /// The case's id, text.
+    pub id: Field,
+    /// Its public number.
+    pub number: Field,
+    /// Its status.
+    pub status: Field,
+    /// Days of its appearances since 1970-01-01.
+    pub day: Field,
+    /// The first of those; a far past where there is none.
+    pub first_day: Field,
+    /// Keys of outlets.
+    pub outlet: Field,
+    /// Primary tags of languages it ran in.
+    pub language: Field,
+    /// Country codes.
+    pub country: Field,
+    /// Keys of tags.
+    pub tag: Field,
+    /// Keys of narratives, wider ones included.
+    pub narrative: Field,
+    /// Numbers of issues.
+    pub issue: Field,
+    /// Stems of title, summary, claims, headlines, quotes, translations.
+    pub stems: Field,
+    /// Character 4-grams of the same.
+    pub grams: Field,
+    /// Stems of the response, evidence and names: found by a search, never by a check.
+    pub rest: Field,
+    /// What a list shows, JSON.
+    pub card: Field,
+    /// What a check compares beyond words, JSON.
+    pub facts: Field,
+}
+
+pub(super) fn schema() -> (Schema, Fields) {
+    let mut schema = Schema::builder();
+    let analysed = || {
+        TextOptions::default().set_indexing_options(
+            TextFieldIndexing::default()
+                .set_tokenizer("raw")
+                .set_index_option(IndexRecordOption::WithFreqs),
+        )
+    };
+    let fields = Fields {
+        id: schema.add_text_field("id", STRING),
+        number: schema.add_u64_field("number", INDEXED | FAST),
+        status: schema.add_text_field("status", STRING),
+        day: schema.add_i64_field("day", FAST),
+        first_day: schema.add_i64_field("first_day", FAST),
+        outlet: schema.add_text_field("outlet", STRING),
+        language: schema.add_text_field("language", STRING),
+        country: schema.add_text_field("country", STRING),
+        tag: schema.add_text_field("tag", STRING),
+        narrative: schema.add_text_field("narrative", STRING),
+        issue: schema.add_u64_field("issue", INDEXED),
+        stems: schema.add_text_field("stems", analysed()),
+        grams: schema.add_text_field("grams", analysed()),
+        rest: schema.add_text_field("rest", analysed()),
+        card: schema.add_bytes_field("card", BytesOptions::default().set_stored()),
+        facts: schema.add_bytes_field("facts", BytesOptions::default().set_stored()),
+    };
+    (schema.build(), fields)
+}

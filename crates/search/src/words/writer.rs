@@ -1,0 +1,129 @@
+use casebook::{Date, Uuid};
+use tantivy::{IndexWriter, TantivyDocument, Term};
+
+use super::{Fields, Words, analysis};
+use crate::{Entry, Error, facts::Facts};
+
+/// Memory for documents not yet written, in bytes; tantivy asks for 15 MB at least.
+const MEMORY: usize = 64 << 20;
+/// A first day for cases without one: they stand last among the newest.
+const NO_DAY: i64 = i64::MIN / 2;
+
+/// The index of words, for writing.
+pub(crate) struct WordsWriter {
+    writer: IndexWriter,
+    fields: Fields,
+}
+
+impl WordsWriter {
+    pub(crate) fn open(words: &Words) -> Result<Self, Error> {
+        let writer = words.index.writer_with_num_threads(1, MEMORY)?;
+        Ok(Self {
+            writer,
+            fields: words.fields,
+        })
+    }
+
+    /// Puts a case in, in place of any earlier version.
+    pub(crate) fn put(&mut self, entry: &Entry) -> Result<(), Error> {
+        self.remove(entry.case.id);
+        self.writer.add_document(document(&self.fields, entry))?;
+        Ok(())
+    }
+
+    /// Takes a case out.
+    pub(crate) fn remove(&mut self, id: Uuid) {
+        self.writer
+            .delete_term(Term::from_field_text(self.fields.id, &id.to_string()));
+    }
+
+    /// Takes every case out.
+    pub(crate) fn clear(&mut self) -> Result<(), Error> {
+        self.writer.delete_all_documents()?;
+        Ok(())
+    }
+
+    /// Makes what was put in and taken out visible and lasting, and notes the place in the change
+    /// log up to which the index goes.
+    pub(crate) fn commit(&mut self, sequence: u64) -> Result<(), Error> {
+        let mut prepared = self.writer.prepare_commit()?;
+        prepared.set_payload(&sequence.to_string());
+        prepared.commit()?;
+        Ok(())
+    }
+
+    /// Waits for background merges, so that a finished index is also a tidy one.
+    pub(crate) fn finish(self) -> Result<(), Error> {
+        self.writer.wait_merging_threads()?;
+        Ok(())
+    }
+}
+
+/// Days since 1970-01-01.
+pub(super) fn day(date: Date) -> i64 {
+    let epoch = Date::constant(1970, 1, 1);
+    i64::from((date - epoch).get_days())
+}
+
+fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
+    let case = &entry.case;
+    let content = &case.content;
+    let mut document = TantivyDocument::default();
+    document.add_text(fields.id, case.id.to_string());
+    document.add_u64(fields.number, u64::from(case.number.get()));
+    document.add_text(fields.status, case.status.as_str());
+    for date in content.appearances.iter().filter_map(|a| a.published_on) {
+        document.add_i64(fields.day, day(date));
+    }
+    document.add_i64(fields.first_day, content.first_seen().map_or(NO_DAY, day));
+    for outlet in content.outlets() {
+        document.add_text(fields.outlet, outlet.as_str());
+    }
+    for language in content.article_languages() {
+        document.add_text(fields.language, language.primary());
+    }
+    for country in &content.countries {
+        document.add_text(fields.country, country.code());
+    }
+    for tag in &content.tags {
+        document.add_text(fields.tag, tag.as_str());
+    }
+    for narrative in &entry.narratives {
+        document.add_text(fields.narrative, narrative.as_str());
+    }
+    for &issue in &content.issues {
+        document.add_u64(fields.issue, u64::from(issue));
+    }
+    let (mut stems, mut grams, mut rest) = (Vec::new(), Vec::new(), Vec::new());
+    for facet in entry.facets() {
+        analysis::stems(&facet.text, known(facet.language), &mut stems);
+        analysis::grams(&facet.text, &mut grams);
+    }
+    let language = known(content.language.primary());
+    analysis::stems(&content.response, language, &mut rest);
+    for evidence in &content.evidence {
+        analysis::stems(&evidence.title, language, &mut rest);
+    }
+    let names = entry.outlets.iter().map(|outlet| outlet.name.as_str());
+    for name in names.chain(entry.tags.iter().map(|tag| tag.name.as_str())) {
+        analysis::stems(name, None, &mut rest);
+    }
+    for country in &content.countries {
+        analysis::stems(
+            country.name(content.language.primary()),
+            language,
+            &mut rest,
+        );
+    }
+    document.add_pre_tokenized_text(fields.stems, analysis::pre_tokenized(stems));
+    document.add_pre_tokenized_text(fields.grams, analysis::pre_tokenized(grams));
+    document.add_pre_tokenized_text(fields.rest, analysis::pre_tokenized(rest));
+    let json = |value: serde_json::Result<Vec<u8>>| value.expect("plain data becomes JSON");
+    document.add_bytes(fields.card, &json(serde_json::to_vec(&entry.card())));
+    document.add_bytes(fields.facts, &json(serde_json::to_vec(&Facts::of(entry))));
+    document
+}
+
+fn known(language: &str) -> Option<&str> {
+    (language != "und").then_some(language)
+}
