@@ -14,7 +14,10 @@ pub fn now() -> Timestamp {
 /// An instant as the casebook keeps it: cut to the microsecond. Every instant is cut before it is
 /// stored, hashed or compared, so that what is stored reads back equal.
 pub(crate) fn kept(at: Timestamp) -> Timestamp {
-    Timestamp::from_microsecond(at.as_microsecond()).unwrap_or(at)
+    // The very last second jiff can tell has no microseconds for it.
+    Timestamp::from_microsecond(at.as_microsecond())
+        .or_else(|_| Timestamp::from_second(at.as_second()))
+        .unwrap_or(at)
 }
 
 /// Where a value was read, for the message if it makes no sense.
@@ -71,5 +74,27 @@ impl<K: Display> Place<K> {
 
     pub(crate) fn case_number(&self, number: i64) -> Result<CaseNumber> {
         CaseNumber::new(self.whole(number)?).ok_or_else(|| self.corrupt("there is no case 0"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_is_kept_reads_back_equal() {
+        let fine: Timestamp = "1969-12-31T23:59:59.999999999Z".parse().unwrap();
+        for at in [
+            Timestamp::MIN,
+            Timestamp::MAX,
+            Timestamp::UNIX_EPOCH,
+            fine,
+            now(),
+        ] {
+            let kept_at = kept(at);
+            let read = Timestamp::from_microsecond(kept_at.as_microsecond());
+            assert_eq!(read.unwrap(), kept_at, "{at}");
+            assert_eq!(kept(kept_at), kept_at);
+        }
     }
 }

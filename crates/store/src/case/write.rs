@@ -1,4 +1,5 @@
 use casebook::{Case, CaseNumber, Content, Noun, Origin, Status, Uuid, rules};
+use jiff::SignedDuration;
 
 use crate::{
     Error, Result, Saved, Write, limits,
@@ -76,7 +77,10 @@ impl Write {
             });
         }
         // Two saves within a microsecond still differ, so that the second is told from the first.
-        next.updated_at = now().max(previous.updated_at + jiff::SignedDuration::from_micros(1));
+        let later = previous
+            .updated_at
+            .saturating_add(SignedDuration::from_micros(1));
+        next.updated_at = now().max(later.map_or(previous.updated_at, kept));
         if next.status.is_public() && next.published_at.is_none() {
             next.published_at = Some(next.updated_at);
         }

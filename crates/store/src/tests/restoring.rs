@@ -111,6 +111,24 @@ on_both_engines! {
         assert_eq!(store.cases_after(None, 10).await.unwrap().len(), 2);
     }
 
+    async fn a_case_from_the_end_of_time_can_still_be_changed(casebook) {
+        let store = casebook.store;
+        let mut late = make(&store, Status::Draft, plain("a")).await;
+        late.id = uuid::Uuid::now_v7();
+        late.updated_at = ::casebook::Timestamp::MAX;
+        late.created_at = ::casebook::Timestamp::MIN;
+        late.published_at = Some(::casebook::Timestamp::MAX);
+        let mut write = store.write("import", "").await.unwrap();
+        write.restore(&Record::Case(late.clone())).await.unwrap();
+        let mut read = write.case_by_id(late.id).await.unwrap().unwrap();
+        assert_eq!(read.created_at, late.created_at);
+        read.content.title = "b".into();
+        assert_eq!(write.save_case(&read).await.unwrap(), crate::Saved::Changed);
+        write.commit().await.unwrap();
+        // Two cases, a version and an audit row of each.
+        assert_eq!(lines(&store).await.len(), 6);
+    }
+
     async fn what_is_there_is_never_overwritten(casebook) {
         let store = casebook.store;
         let mut write = store.write("ada", "").await.unwrap();
