@@ -183,18 +183,18 @@ proptest! {
 }
 
 #[test]
-fn a_megabyte_of_anything_takes_linear_time() {
+fn a_quarter_of_a_megabyte_of_anything_takes_linear_time() {
     for piece in [
         "a", " ", "\n", ".", "…", "\"", "«", "[1", "'", "’", "a.", "A. ", "1.", "1 ", "20 000 ",
         "\u{301}", "字", "ก", "ا", "Aa ", "l'", "_", "-", ":", "Ա:", "α; ", "a\n", "<b>",
         "http://", "je ", "јe", "\u{200D}", "😀", "5 May ",
     ] {
-        let text = piece.repeat((1 << 20) / piece.len());
+        let text = piece.repeat((1 << 18) / piece.len());
         let begin = Instant::now();
         all_of_it(&text);
-        // Some 2 s where all of it is words, unoptimised; quadratic would be hours.
+        // Half a second where all of it is words, unoptimised; quadratic would be hours.
         assert!(
-            begin.elapsed() < Duration::from_secs(60),
+            begin.elapsed() < Duration::from_secs(30),
             "{piece:?}: {:?}",
             begin.elapsed()
         );
