@@ -1,5 +1,8 @@
 //! The program: command line and composition. What it does stands in the other crates.
 
+#[macro_use]
+mod terminal;
+
 mod cases;
 mod cli;
 mod commands;
@@ -7,7 +10,6 @@ mod follow;
 mod importing;
 mod place;
 mod progress;
-mod terminal;
 mod weights;
 
 use std::process::ExitCode;

@@ -1,6 +1,31 @@
 //! What the terminal can show: colours where a person looks, plain text elsewhere.
 
-use std::io::{IsTerminal, stderr, stdout};
+use std::io::{IsTerminal, Write, stderr, stdout};
+
+/// Prints a line on standard output.
+macro_rules! say {
+    ($($what:tt)*) => { $crate::terminal::print(format_args!("{}\n", format_args!($($what)*))) };
+}
+
+/// Prints on standard output without ending the line.
+macro_rules! say_part {
+    ($($what:tt)*) => { $crate::terminal::print(format_args!($($what)*)) };
+}
+
+/// Writes to standard output. A reader that has seen enough (`| head`) ends the program quietly,
+/// any other failure loudly.
+pub fn print(what: std::fmt::Arguments<'_>) {
+    if let Err(problem) = stdout().lock().write_fmt(what) {
+        if problem.kind() == std::io::ErrorKind::BrokenPipe {
+            std::process::exit(0);
+        }
+        eprintln!(
+            "{} cannot write to standard output: {problem}",
+            error("error:")
+        );
+        std::process::exit(2);
+    }
+}
 
 /// Whether colours are wanted at all: see <https://no-color.org>.
 fn wanted() -> bool {

@@ -87,7 +87,7 @@ pub async fn run(place: &Place, arguments: CheckArgs) -> anyhow::Result<ExitCode
     follow::catch_up_or_say(&store, &index).await?;
     let report = tokio::task::block_in_place(|| index.check(&submission))?;
     if arguments.json {
-        println!("{}", serde_json::to_string(&report)?);
+        say!("{}", serde_json::to_string(&report)?);
     } else {
         print(&report);
     }
@@ -177,18 +177,18 @@ fn content_type(path: &Path) -> Option<&'static str> {
 
 fn print(report: &Report) {
     for note in &report.notes {
-        println!("{} {note}", terminal::warn("Note:"));
+        say!("{} {note}", terminal::warn("Note:"));
     }
     if !report.known {
-        println!("{}", terminal::bold("Nothing known."));
-        println!(
+        say!("{}", terminal::bold("Nothing known."));
+        say!(
             "None of {} cases says what this text says{}. That does not make it true.",
             report.cases,
             language_of(report)
         );
         return;
     }
-    println!(
+    say!(
         "{}{}\n",
         terminal::bold(&match report.matches.len() {
             1 => "One known case.".to_owned(),
@@ -218,7 +218,7 @@ fn language_of(report: &Report) -> String {
 fn print_match(found: &CaseMatch) {
     let case = &found.case;
     let score = format!("{:3.0} %", found.score * 100.0);
-    println!(
+    say!(
         "{}  {}  {}",
         terminal::good(&score),
         terminal::bold(&case.number.to_string()),
@@ -228,24 +228,24 @@ fn print_match(found: &CaseMatch) {
         .first_seen
         .map(|day| format!("first seen {day}, "))
         .unwrap_or_default();
-    println!(
+    say!(
         "       {}",
         terminal::dim(&format!("{seen}{}, {}", case.status, case.url))
     );
     for passage in &found.passages {
-        print!("{}", terminal::wrapped(&format!("“{}”", passage.text), 7));
+        say_part!("{}", terminal::wrapped(&format!("“{}”", passage.text), 7));
         for reason in &passage.reasons {
-            print!(
+            say_part!(
                 "{}",
                 terminal::wrapped(&format!("· {}", reason.sentence()), 9)
             );
         }
     }
     for reason in &found.reasons {
-        print!(
+        say_part!(
             "{}",
             terminal::wrapped(&format!("· {}", reason.sentence()), 7)
         );
     }
-    println!();
+    say!("");
 }

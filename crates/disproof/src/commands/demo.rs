@@ -43,7 +43,7 @@ pub async fn run(place: &Place, arguments: DemoArgs) -> anyhow::Result<()> {
         .get("case")
         .copied()
         .unwrap_or_default();
-    println!(
+    say!(
         "{} {} in {}",
         terminal::bold("Demo casebook:"),
         if added > 0 {
@@ -55,7 +55,7 @@ pub async fn run(place: &Place, arguments: DemoArgs) -> anyhow::Result<()> {
     );
     if place.weights()?.is_none() && !arguments.no_model {
         let destination = weights::destination(&place.data);
-        println!(
+        say!(
             "Fetching the encoder's weights, once, to {} …",
             destination.display()
         );
@@ -71,11 +71,11 @@ pub async fn run(place: &Place, arguments: DemoArgs) -> anyhow::Result<()> {
         follow::catch_up_or_say(&store, &index).await?;
     }
     if arguments.no_serve {
-        println!("{}", suggestions(place, None));
+        say!("{}", suggestions(place, None));
         return Ok(());
     }
     serve::serve(place, store, &arguments.site, |address| {
-        println!("{}", suggestions(place, Some(address)));
+        say!("{}", suggestions(place, Some(address)));
     })
     .await
 }

@@ -44,7 +44,7 @@ pub async fn run(place: &Place, arguments: &DoctorArgs) -> anyhow::Result<ExitCo
     findings.push(index(place, last_change));
     let worst = findings.iter().any(|finding| finding.state != State::Well);
     if arguments.json {
-        println!("{}", serde_json::to_string(&findings)?);
+        say!("{}", serde_json::to_string(&findings)?);
     } else {
         findings.iter().for_each(print);
     }
@@ -271,8 +271,8 @@ fn print(finding: &Finding) {
         State::Attention => terminal::warn("!"),
         State::Trouble => terminal::warn("✗"),
     };
-    println!("{mark} {:12} {}", finding.what, finding.says);
+    say!("{mark} {:12} {}", finding.what, finding.says);
     if let Some(remedy) = &finding.remedy {
-        println!("  {:12} → {remedy}", "");
+        say!("  {:12} → {remedy}", "");
     }
 }

@@ -66,7 +66,7 @@ pub async fn run(place: &Place, arguments: ImportArgs) -> anyhow::Result<ExitCod
     let tally = importer.tally;
     let seconds = began.elapsed().as_secs_f64();
     if arguments.json {
-        println!("{}", serde_json::to_string(&tally)?);
+        say!("{}", serde_json::to_string(&tally)?);
     } else {
         print(&tally, seconds);
     }
@@ -148,13 +148,13 @@ fn print(tally: &Tally, seconds: f64) {
     } else {
         done.join(", ")
     };
-    println!(
+    say!(
         "{} {done} {}",
         terminal::bold("Imported:"),
         terminal::dim(&format!("({seconds:.1} s)"))
     );
     if tally.unrelated > 0 {
-        println!(
+        say!(
             "{} cases named as similar are not in the casebook; a later import looks again.",
             tally.unrelated
         );
@@ -176,8 +176,8 @@ fn print(tally: &Tally, seconds: f64) {
             "{} × {}: {}: {}{examples}",
             note.count, note.severity, note.field, note.message
         );
-        print!("{}", terminal::wrapped(&line, 2));
-        println!(
+        say_part!("{}", terminal::wrapped(&line, 2));
+        say!(
             "    {}",
             terminal::dim(&format!("first at {}", terminal::safe(&note.first)))
         );

@@ -16,14 +16,14 @@ pub struct MigrateArgs {
 pub async fn run(place: &Place, arguments: &MigrateArgs) -> anyhow::Result<()> {
     let url = place.database();
     if url.path().is_some_and(|path| !path.exists()) && arguments.check {
-        println!("There is no casebook at {url} yet.");
+        say!("There is no casebook at {url} yet.");
         return Ok(());
     }
     std::fs::create_dir_all(&place.data)?;
     let store = Store::open_unmigrated(&url).await?;
     if !arguments.check {
         let applied = store.migrate().await?;
-        println!(
+        say!(
             "{}",
             match applied.len() {
                 0 => "The tables are up to date.".to_owned(),
@@ -37,7 +37,7 @@ pub async fn run(place: &Place, arguments: &MigrateArgs) -> anyhow::Result<()> {
             (false, _) => "to be applied",
             (true, false) => "applied by a newer Disproof",
         };
-        println!("  {:04}  {}  {standing}", state.version, state.name);
+        say!("  {:04}  {}  {standing}", state.version, state.name);
     }
     Ok(())
 }

@@ -30,18 +30,18 @@ pub fn run(place: &Place, arguments: ModelArgs) -> anyhow::Result<()> {
     let destination = weights::destination(&place.data);
     match arguments.action {
         Some(Action::Fetch) if destination.is_file() && pinned::verify(&destination).is_ok() => {
-            println!(
+            say!(
                 "The pinned weights are installed at {}.",
                 destination.display()
             );
         }
         Some(Action::Fetch) => {
             weights::fetch(&destination)?;
-            println!("Installed the weights at {}.", destination.display());
+            say!("Installed the weights at {}.", destination.display());
         }
         Some(Action::Install { file }) => {
             weights::install(&file, &destination)?;
-            println!("Installed the weights at {}.", destination.display());
+            say!("Installed the weights at {}.", destination.display());
         }
         None => status(place, arguments.json)?,
     }
@@ -53,7 +53,7 @@ fn status(place: &Place, json: bool) -> anyhow::Result<()> {
     let encoder = place.encoder()?;
     let is_pinned = path.as_deref().map(|path| pinned::verify(path).is_ok());
     if json {
-        println!(
+        say!(
             "{}",
             serde_json::json!({
                 "installed": path.is_some(),
@@ -68,8 +68,8 @@ fn status(place: &Place, json: bool) -> anyhow::Result<()> {
     }
     match (path, encoder) {
         (Some(path), Some(encoder)) => {
-            println!("{} {}", terminal::bold("Weights"), path.display());
-            println!(
+            say!("{} {}", terminal::bold("Weights"), path.display());
+            say!(
                 "  {}",
                 if is_pinned == Some(true) {
                     terminal::good("the pinned file, checksum verified")
@@ -77,15 +77,15 @@ fn status(place: &Place, json: bool) -> anyhow::Result<()> {
                     terminal::warn("not the pinned file: its figures have not been measured")
                 }
             );
-            println!("{} {}", terminal::bold("Engine"), encoder.engine());
+            say!("{} {}", terminal::bold("Engine"), encoder.engine());
         }
         _ => {
-            println!("No weights are installed: answers rest on words alone.");
-            println!(
+            say!("No weights are installed: answers rest on words alone.");
+            say!(
                 "  disproof model fetch          fetches them ({} MB)",
                 pinned::FILE_BYTES / 1_000_000
             );
-            println!("  disproof model install FILE   takes them from a file");
+            say!("  disproof model install FILE   takes them from a file");
         }
     }
     Ok(())

@@ -24,14 +24,14 @@ pub async fn run(place: &Place, _: &ReindexArgs) -> anyhow::Result<()> {
     let began = std::time::Instant::now();
     let put = follow::bring_up_to_date(&store, &index).await?;
     let fresh = index.freshness();
-    println!(
+    say!(
         "{} {put} cases, {} vectors {}",
         terminal::bold("Indexed:"),
         fresh.vectors,
         terminal::dim(&format!("({:.1} s)", began.elapsed().as_secs_f64()))
     );
     if index.encoder().is_none() {
-        println!(
+        say!(
             "No weights are installed, so there are no vectors; `disproof model fetch` gets them."
         );
     }

@@ -54,15 +54,15 @@ pub async fn run(place: &Place, arguments: &SearchArgs) -> anyhow::Result<()> {
     };
     let results = tokio::task::block_in_place(|| index.search(&query))?;
     if arguments.json {
-        println!("{}", serde_json::to_string(&results)?);
+        say!("{}", serde_json::to_string(&results)?);
         return Ok(());
     }
     if results.total == 0 {
-        println!("No case answers that. Fewer words or fewer limits may find more.");
+        say!("No case answers that. Fewer words or fewer limits may find more.");
         return Ok(());
     }
     let last = arguments.offset + results.hits.len();
-    println!(
+    say!(
         "{}\n",
         terminal::dim(&format!(
             "{}–{last} of {} cases",
@@ -75,7 +75,7 @@ pub async fn run(place: &Place, arguments: &SearchArgs) -> anyhow::Result<()> {
 }
 
 fn print(hit: &Hit) {
-    println!(
+    say!(
         "{}  {}",
         terminal::bold(&hit.number.to_string()),
         terminal::bold(&terminal::safe(&hit.title))
@@ -100,10 +100,10 @@ fn print(hit: &Hit) {
         facts.push(hit.status.to_string());
     }
     if !facts.is_empty() {
-        println!("  {}", terminal::dim(&terminal::safe(&facts.join(" · "))));
+        say!("  {}", terminal::dim(&terminal::safe(&facts.join(" · "))));
     }
     if !hit.excerpt.is_empty() {
-        print!("{}", terminal::wrapped(&hit.excerpt, 2));
+        say_part!("{}", terminal::wrapped(&hit.excerpt, 2));
     }
-    println!();
+    say!("");
 }

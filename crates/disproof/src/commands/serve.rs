@@ -107,10 +107,10 @@ pub async fn serve(
         settings,
     };
     let router = web::router(site);
-    println!("{} http://{listening}/", terminal::bold("Serving at"));
+    say!("{} http://{listening}/", terminal::bold("Serving at"));
     ready(listening);
     web::serve(listener, router, stopped()).await;
-    println!("Stopping.");
+    say!("Stopping.");
     stop.store(true, Ordering::Relaxed);
     tokio::task::block_in_place(|| follower.join()).ok();
     store.close().await;

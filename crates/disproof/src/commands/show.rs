@@ -22,7 +22,7 @@ pub async fn run(place: &Place, arguments: &ShowArgs) -> anyhow::Result<()> {
         .await?
         .with_context(|| format!("there is no case {}", arguments.number))?;
     if arguments.json {
-        println!("{}", serde_json::to_string(&case)?);
+        say!("{}", serde_json::to_string(&case)?);
     } else {
         print(&case);
     }
@@ -36,19 +36,19 @@ fn print(case: &Case) {
     } else {
         &content.title
     };
-    println!(
+    say!(
         "{}  {}",
         terminal::bold(&case.number.to_string()),
         terminal::bold(&terminal::safe(title))
     );
-    println!(
+    say!(
         "  {}",
         terminal::dim(&format!("{}, {}", case.status, case.path()))
     );
     let missing = rules::missing(content);
     if !missing.is_empty() {
         let lacks: Vec<_> = missing.iter().map(ToString::to_string).collect();
-        println!(
+        say!(
             "  {} {}",
             terminal::warn("Before it can be published it needs:"),
             lacks.join(", ")
@@ -175,7 +175,7 @@ fn paragraph(head: &str, text: &str) {
         return;
     }
     if !head.is_empty() {
-        println!("\n{}", terminal::bold(head));
+        say!("\n{}", terminal::bold(head));
     }
-    print!("{}", terminal::wrapped(text, 2));
+    say_part!("{}", terminal::wrapped(text, 2));
 }

@@ -1,7 +1,7 @@
 //! What a second record of the same thing adds to the first: it fills what is empty, and never
 //! overwrites what a person or an earlier import wrote. Adding the same again changes nothing.
 
-use casebook::{Content, Outlet};
+use casebook::{Appearance, Content, Outlet};
 use interchange::{Note, Severity};
 
 use super::note;
@@ -21,23 +21,10 @@ pub fn fill(content: &Content, other: &Content, notes: &mut Vec<Note>) -> Conten
     if filled.origin.is_none() {
         filled.origin.clone_from(&other.origin);
     }
-    for appearance in &other.appearances {
-        let same = filled.appearances.iter_mut().find(|known| {
-            known.outlet == appearance.outlet
-                && known.published_on == appearance.published_on
-                && (known.url == appearance.url || known.url.is_none() || appearance.url.is_none())
-        });
-        let Some(known) = same else {
-            filled.appearances.push(appearance.clone());
-            continue;
-        };
-        option(&mut known.url, &appearance.url);
-        option(&mut known.archived_url, &appearance.archived_url);
-        option(&mut known.language, &appearance.language);
-        option(&mut known.headline, &appearance.headline);
-        option(&mut known.quote, &appearance.quote);
-        option(&mut known.outlet_label, &appearance.outlet_label);
-    }
+    other
+        .appearances
+        .iter()
+        .for_each(|new| add_appearance(&mut filled.appearances, new));
     union(&mut filled.evidence, &other.evidence);
     union(&mut filled.languages, &other.languages);
     union(&mut filled.countries, &other.countries);
@@ -59,6 +46,32 @@ pub fn outlet(known: &Outlet, other: &Outlet) -> Outlet {
     union(&mut filled.languages, &other.languages);
     option(&mut filled.country, &other.country);
     filled
+}
+
+/// Adds an appearance unless one that is known says all it says; one that says less gives way.
+fn add_appearance(known: &mut Vec<Appearance>, new: &Appearance) {
+    if known.iter().any(|known| says_all(known, new)) {
+        return;
+    }
+    match known.iter_mut().find(|known| says_all(new, known)) {
+        Some(known) => known.clone_from(new),
+        None => known.push(new.clone()),
+    }
+}
+
+/// Whether every field that `less` fills has the same value in `more`.
+fn says_all(more: &Appearance, less: &Appearance) -> bool {
+    fn agrees<T: PartialEq>(more: &Option<T>, less: &Option<T>) -> bool {
+        less.is_none() || more == less
+    }
+    agrees(&more.outlet, &less.outlet)
+        && agrees(&more.outlet_label, &less.outlet_label)
+        && agrees(&more.url, &less.url)
+        && agrees(&more.archived_url, &less.archived_url)
+        && agrees(&more.published_on, &less.published_on)
+        && agrees(&more.language, &less.language)
+        && agrees(&more.headline, &less.headline)
+        && agrees(&more.quote, &less.quote)
 }
 
 fn text(mine: &mut String, other: &str, field: &str, notes: &mut Vec<Note>) {
@@ -90,7 +103,7 @@ fn union<T: Clone + PartialEq>(mine: &mut Vec<T>, others: &[T]) {
 
 #[cfg(test)]
 mod tests {
-    use casebook::{Appearance, Date, Slug};
+    use casebook::{Date, Slug};
 
     use super::*;
 
@@ -130,5 +143,17 @@ mod tests {
         assert_eq!(notes[0].field, "title");
         // Filling twice is filling once.
         assert_eq!(fill(&filled, &other, &mut Vec::new()), filled);
+    }
+
+    #[test]
+    fn an_appearance_on_a_platform_stays_apart_however_often_it_comes() {
+        let mut other = content();
+        other.appearances.push(Appearance {
+            outlet_label: Some("One - YouTube".into()),
+            ..other.appearances[0].clone()
+        });
+        let filled = fill(&content(), &other, &mut Vec::new());
+        assert_eq!(fill(&filled, &other, &mut Vec::new()), filled);
+        assert_eq!(fill(&other, &other, &mut Vec::new()), other);
     }
 }

@@ -8,7 +8,7 @@ use std::{collections::HashMap, io::Read};
 
 use anyhow::Context;
 use casebook::{Content, Record, Relation, RelationState, Slug, Status, Unresolved, Uuid, rules};
-use interchange::{Entry, Incoming, Item, Note, Place, Related, Severity};
+use interchange::{Entry, Incoming, Item, Note, Related, Severity};
 use store::{Restored, Saved, Store, Write};
 
 pub use self::tally::{Outcome, Tally};

@@ -10,7 +10,7 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use casebook::{Case, CaseNumber, Claim, Content, Language, Status, Timestamp, Uuid};
+use casebook::{Case, CaseNumber, Claim, Content, Status, Timestamp, Uuid};
 use clap::Args;
 use search::{Entry, Filter, Index, Method, Submission};
 use serde::{Deserialize, Serialize};
@@ -129,7 +129,7 @@ pub fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
         languages,
     };
     if arguments.json {
-        println!("{}", serde_json::to_string(&outcome)?);
+        say!("{}", serde_json::to_string(&outcome)?);
     } else {
         print(&outcome);
     }
@@ -167,7 +167,7 @@ fn entry(at: usize, document: &Document) -> Entry {
         number: number(at),
         status: Status::Published,
         content: Content {
-            language: language.unwrap_or_else(Language::default),
+            language: language.unwrap_or_default(),
             claims: vec![Claim {
                 text: title.clone(),
                 ..Claim::default()
@@ -298,18 +298,31 @@ fn write_run(
 }
 
 fn print(outcome: &Outcome) {
-    println!(
+    say!(
         "{} queries against {} documents, method {}\n",
-        outcome.measures.queries, outcome.documents, outcome.method
+        outcome.measures.queries,
+        outcome.documents,
+        outcome.method
     );
-    println!(
+    say!(
         "{:10} {:>7} {:>7} {:>7} {:>10} {:>10} {:>8}",
-        "", "MAP@5", "MRR@10", "P@1", "success@10", "recall@100", "queries"
+        "",
+        "MAP@5",
+        "MRR@10",
+        "P@1",
+        "success@10",
+        "recall@100",
+        "queries"
     );
     let row = |name: &str, m: &Measures| {
-        println!(
+        say!(
             "{name:10} {:7.3} {:7.3} {:7.3} {:10.3} {:10.3} {:8}",
-            m.map_at_5, m.mrr_at_10, m.p_at_1, m.success_at_10, m.recall_at_100, m.queries
+            m.map_at_5,
+            m.mrr_at_10,
+            m.p_at_1,
+            m.success_at_10,
+            m.recall_at_100,
+            m.queries
         );
     };
     row("all", &outcome.measures);
