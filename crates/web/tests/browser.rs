@@ -11,10 +11,10 @@ use serde_json::json;
 use support::{
     World,
     browser::{Browser, Served, View},
+    cases::{STORY, STORY_PATH},
 };
 
 const FIRST: &str = "/cases/1-foreign-services-moved-the-moon";
-const STORY: &str = "At night foreign services moved the moon, witnesses at the harbour saw it.";
 
 async fn text(browser: &Browser, selector: &str) -> String {
     let found = browser.client.find(Locator::Css(selector)).await;
@@ -173,7 +173,7 @@ async fn a_visitor_searches_reads_a_case_and_checks_a_text_without_scripts() {
         .for_element(Locator::Css(".claimed"))
         .await
         .unwrap();
-    assert_eq!(client.current_url().await.unwrap().path(), FIRST);
+    assert_eq!(client.current_url().await.unwrap().path(), STORY_PATH);
     browser.close().await;
 }
 
@@ -276,7 +276,7 @@ async fn everything_can_be_reached_and_done_with_the_keyboard_alone() {
         .for_element(Locator::Id("match-1"))
         .await
         .unwrap();
-    tab_to(&browser, "Foreign services moved the moon").await;
+    tab_to(&browser, "Owls were replaced by machines").await;
     press(&browser, Key::Enter.into()).await;
     browser
         .client
@@ -350,7 +350,7 @@ async fn no_page_is_wider_than_a_phone() {
         browser
             .client
             .wait()
-            .for_element(Locator::Id("match-1"))
+            .for_element(Locator::Css(".checked-text"))
             .await
             .unwrap();
         let widest = browser.value("document.documentElement.scrollWidth").await;

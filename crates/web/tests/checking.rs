@@ -5,20 +5,27 @@ mod support;
 use std::time::{Duration, Instant};
 
 use axum::{Router, routing::get};
-use support::{World, browser::Served, form, send};
+use support::{
+    World,
+    browser::Served,
+    cases::{self, STORY, STORY_PATH},
+    form, send,
+};
 
-const STORY: &str = "The harbour was quiet all week. At night foreign services moved the moon, \
-    witnesses at the harbour saw it. The bakery opens at six.";
+/// The story among what is nobody's business.
+fn letter() -> String {
+    format!("The harbour was quiet all week.\n\n{STORY}\n\nThe bakery opens at six.")
+}
 
 #[tokio::test]
 async fn a_known_claim_is_answered_with_its_case_its_words_and_how_sure_it_is() {
     let world = World::with_cases().await;
-    let answer = world.check(&[("text", STORY)]).await;
+    let answer = world.check(&[("text", &letter())]).await;
     answer
         .is(200)
         .has("This repeats a known case")
         .has("<li id=\"match-1\"")
-        .has("href=\"/cases/1-foreign-services-moved-the-moon\"")
+        .has(&format!("href=\"{STORY_PATH}\""))
         .has("the same claim</strong> <span class=\"percent\">")
         .has("<mark>")
         .has("<a class=\"to-match\" href=\"#match-1\"")
@@ -32,7 +39,7 @@ async fn a_known_claim_is_answered_with_its_case_its_words_and_how_sure_it_is() 
             .split("</mark>")
             .next()
             .unwrap()
-            .contains("moved the moon")
+            .contains("Owls were replaced by machines")
     );
     answer.has("The bakery opens at six.");
 }
@@ -102,10 +109,19 @@ async fn a_link_may_fill_in_the_form_but_only_sending_it_compares() {
 }
 
 async fn a_paper() -> Served {
+    let around = [
+        "The harbour was quiet all week, and the cranes stood still while the dockers waited for rain.",
+        "Bread costs a little more than it did last year, though the bakers say that flour is cheaper.",
+        "A new library opens in spring, with a reading room for children and a garden on its roof.",
+        "The football club lost again on Sunday, three goals to one, in front of a thousand people.",
+        "Trams will run later on Fridays from March, the council decided after a long and calm debate.",
+        "The museum of clocks has found a visitor for its oldest piece, which has not rung since 1911.",
+    ]
+    .map(|sentence| format!("<p>{sentence}</p>"))
+    .concat();
     let story = format!(
-        "<!doctype html><html lang=en><title>Night over the harbour</title><body><article><h1>Night over the harbour</h1>\
-         <p>{STORY}</p><p>{}</p></article>",
-        "The rest of the story is about the weather and the price of bread. ".repeat(10)
+        "<!doctype html><html lang=en><title>Night over the harbour</title><body><article>\
+         <h1>Night over the harbour</h1>{around}<p>{STORY}</p></article>"
     );
     let page = move || {
         let story = story.clone();
@@ -140,7 +156,7 @@ async fn an_article_is_read_from_its_address() {
             .has("This repeats a known case")
             .has("Night over the harbour")
             .has("Read from <a href=\"http://127.0.0.1")
-            .has("href=\"/cases/1-foreign-services-moved-the-moon\"");
+            .has(&format!("href=\"{STORY_PATH}\""));
     }
 }
 
@@ -205,12 +221,22 @@ async fn a_text_and_its_address_together_are_checked_as_pasted() {
 #[tokio::test]
 async fn a_text_from_right_to_left_is_shown_so() {
     let world = World::with_cases().await;
-    let text = "في الليل حركت أجهزة أجنبية القمر، ورآه شهود في الميناء. الخبز غالٍ هذا الأسبوع.";
-    let answer = world.check(&[("text", text)]).await;
+    let title = "أجهزة أجنبية حركت القمر";
+    let summary = "في الليل حركت أجهزة أجنبية القمر فوق الميناء الشرقي وشاهد ذلك أربعون صيادا.";
+    let story = casebook::Content {
+        language: cases::language("ar"),
+        ..cases::plain(title, summary)
+    };
+    world.create(casebook::Status::Published, story).await;
+    world.reindex().await;
+    let answer = world
+        .check(&[("text", &format!("{title}. {summary}"))])
+        .await;
     answer
         .is(200)
-        .has("<div class=\"checked-text\" lang=\"ar\" dir=\"rtl\">");
-    answer.has("href=\"/cases/1-foreign-services-moved-the-moon\"");
+        .has("<div class=\"checked-text\" lang=\"ar\" dir=\"rtl\"><mark>")
+        .has("<blockquote lang=\"ar\" dir=\"rtl\">")
+        .has("<h3 lang=\"ar\" dir=\"rtl\"><a href=\"/cases/8-");
 }
 
 #[tokio::test]

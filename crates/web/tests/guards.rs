@@ -205,7 +205,7 @@ async fn health_says_how_far_the_index_is_and_how_checks_are_made() {
     assert_eq!(health.is(200).header("content-type"), "application/json");
     let report: Value = serde_json::from_str(&health.body).unwrap();
     assert_eq!(report["status"], "ok");
-    assert_eq!(report["store"]["engine"], "sqlite");
+    assert_eq!(report["store"]["engine"], "SQLite");
     assert_eq!(report["index"]["changes_behind"], 0);
     assert_eq!(report["encoder"]["installed"], false);
     assert_eq!(report["check"], "lexical");

@@ -211,7 +211,15 @@ async fn a_hostile_case_is_inert_in_lists_and_in_answers() {
         is_inert(page.is(200), path);
         page.has("Moonclaim1 ");
     }
-    let text = format!("{} Moonclaim2 Moonclaim1 alert script.", hostile(1));
+    let title = "Owls were replaced by machines\"><img src=x onerror=alert(1)>";
+    let summary = "Every owl of the forest is a machine now</script><script>alert(1)</script>";
+    let owls = Content {
+        appearances: hostile_case().appearances,
+        ..cases::plain(title, summary)
+    };
+    world.create(Status::Published, owls).await;
+    world.reindex().await;
+    let text = format!("{}\n\n{BREAKOUT}", cases::STORY);
     let page = world.check(&[("text", &text)]).await;
     is_inert(page.is(200), "check");
     page.has("match-1");

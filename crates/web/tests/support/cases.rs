@@ -8,6 +8,11 @@ use casebook::{
 
 use super::World;
 
+/// What the third case says; enough of its words to be known again by them alone.
+pub const STORY: &str = "Owls were replaced by machines: every owl of the forest is a machine now.";
+/// Where the third case is.
+pub const STORY_PATH: &str = "/cases/3-owls-were-replaced-by-machines";
+
 pub fn slug(text: &str) -> Slug {
     Slug::of(text)
 }

@@ -226,7 +226,18 @@ impl World {
         })
     }
 
+    /// Asks for a path; what no address may hold is encoded, as a browser does.
     pub async fn get(&self, path: &str) -> Answer {
+        let path: String = path
+            .chars()
+            .map(|c| match c {
+                ' ' | '"' | '<' | '>' | '{' | '}' | '`' | '|' | '^' | '\\' => {
+                    format!("%{:02X}", c as u32)
+                }
+                c => c.to_string(),
+            })
+            .collect();
+        let path = path.as_str();
         send(
             &self.router(),
             request(Method::GET, path)

@@ -78,6 +78,7 @@ impl<'a> Page<'a> {
             })
             .collect();
         let pieces = pieces(&subject.text, &ranges);
+        let headline = headline(&report);
         let matches: Vec<_> = report
             .matches
             .into_iter()
@@ -88,7 +89,7 @@ impl<'a> Page<'a> {
         notes.extend(subject.warnings);
         Self {
             frame: Frame::at(settings, Here::Check),
-            headline: headline(report.known, &matches),
+            headline,
             known: report.known,
             pieces,
             lang,
@@ -110,11 +111,17 @@ impl<'a> Page<'a> {
     }
 }
 
-fn headline(known: bool, matches: &[Found]) -> String {
-    match (known, matches.len()) {
-        (false, _) | (_, 0) => "Nothing known".to_owned(),
-        (true, 1) => "This repeats a known case".to_owned(),
-        (true, many) => format!("This repeats {many} known cases"),
+/// What the page says in a line; it is no surer than the best match.
+fn headline(report: &Report) -> String {
+    let best = report.matches.first().map(|found| found.score);
+    let verb = match best {
+        Some(best) if report.known && best >= 0.7 => "repeats",
+        Some(_) if report.known => "may repeat",
+        _ => return "Nothing known".to_owned(),
+    };
+    match report.matches.len() {
+        1 => format!("This {verb} a known case"),
+        many => format!("This {verb} {many} known cases"),
     }
 }
 
