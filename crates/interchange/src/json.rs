@@ -11,6 +11,20 @@ const FEED: &[u8] = b"dataFeedElement";
 /// Longest text before a feed's list that is kept.
 const LONGEST_FRAME: usize = 1024 * 1024;
 
+/// How many values a JSON text holds at most: one before each sign that parts two.
+pub(crate) fn values(text: &str) -> usize {
+    let (mut in_string, mut escaped, mut count) = (false, false, 1);
+    for b in text.bytes() {
+        if in_string {
+            (in_string, escaped) = (escaped || b != b'"', !escaped && b == b'\\');
+        } else {
+            in_string = b == b'"';
+            count += usize::from(matches!(b, b',' | b'[' | b'{'));
+        }
+    }
+    count
+}
+
 /// A record cut out of a stream.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Piece {
@@ -289,6 +303,12 @@ mod tests {
         let pieces = cut(&long);
         assert!(matches!(pieces[0].text, Err(Fault::TooLong(_))));
         assert_eq!(pieces[1].text.as_deref(), Ok("{\"b\":2}"));
+    }
+
+    #[test]
+    fn values_are_counted_outside_of_strings() {
+        assert_eq!(values(r#"{"a":[1,2,"x,[{\\\",,"],"b":{}}"#), 7);
+        assert_eq!(values("0"), 1);
     }
 
     proptest! {

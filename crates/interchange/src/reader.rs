@@ -17,13 +17,15 @@ use crate::{
     Broken, Entry, Incoming, Item, LONGEST_RECORD, Note, Place, Severity, claim_review,
     euvsdisinfo::{self, Header, Table},
     input::{HEAD, Utf8},
-    json::{Fault, Pieces},
+    json::{self, Fault, Pieces},
     lines::Lines,
     own::{self, FORMAT, OwnError},
 };
 
 /// Most bytes of a page.
 const MOST_PAGE: usize = extract::MOST_BYTES;
+/// Most values of a JSON record.
+const MOST_VALUES: usize = 250_000;
 /// Most records of which the identity is remembered, to tell records that share an address apart.
 const MOST_SEEN: usize = 1_000_000;
 
@@ -65,7 +67,7 @@ pub struct Reader<'a> {
 enum Source<'a> {
     Lines(Lines<Utf8<'a>>),
     Pieces(Pieces<Utf8<'a>>),
-    Table(Table<Utf8<'a>>),
+    Table(Box<Table<Utf8<'a>>>),
     Page(Utf8<'a>),
     Done,
 }
@@ -102,7 +104,7 @@ impl<'a> Reader<'a> {
         } else if text.starts_with(['{', '[']) && !text.starts_with("[[") && looks_like_json(text) {
             ("JSON", Source::Pieces(Pieces::new(input)))
         } else if let Some(header) = Header::of(first) {
-            ("CSV", Source::Table(Table::new(input, header)?))
+            ("CSV", Source::Table(Box::new(Table::new(input, header)?)))
         } else {
             ("a page", Source::Page(input))
         };
@@ -264,6 +266,14 @@ impl<'a> Reader<'a> {
 
     /// The items of a JSON value.
     fn json(&mut self, line: u64, text: &str, frame: Option<&str>) -> Vec<Result<Item, Broken>> {
+        // A value takes some forty times the memory of the text “0,”.
+        let values = json::values(text);
+        if values > MOST_VALUES {
+            let message = format!(
+                "the record holds {values} values, more than a record may ({MOST_VALUES}); it was left out"
+            );
+            return vec![Err(self.broken(Some(line), None, message))];
+        }
         let value: Value = match serde_json::from_str(text) {
             Ok(value) => value,
             Err(error) => {

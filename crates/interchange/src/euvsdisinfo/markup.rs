@@ -135,6 +135,10 @@ fn part(document: &Document, selectors: &[&str], base: Option<&Url>) -> Vec<Bloc
 
 /// A labelled item of the head.
 fn detail(page: &mut Page, item: &NodeRef, base: Option<&Url>) {
+    // An item with items in it is none of the details; nested deep, each would hold all the rest.
+    if item.descendants_it().any(|node| node.has_name("li")) {
+        return;
+    }
     let words = tidy(&item.text());
     let Some((field, value)) = labelled(&words) else {
         return;

@@ -220,7 +220,11 @@ fn add_sources(draft: &mut Draft, sources: &[String]) {
     };
     let single = draft.content.appearances.len() == 1;
     let separators = [' ', '\n', '\r', '\t', ',', ';', '\u{a0}'];
-    for address in sources.iter().flat_map(|source| source.split(separators)) {
+    let addresses = sources
+        .iter()
+        .flat_map(|source| source.split(separators))
+        .take(5 * rules::MOST_PARTS);
+    for address in addresses {
         if address.is_empty() || draft.content.appearances.len() >= rules::MOST_PARTS {
             continue;
         }

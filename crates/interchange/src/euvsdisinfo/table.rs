@@ -47,7 +47,7 @@ impl Header {
             "reported_by",
         ];
         [b',', b';', b'\t'].into_iter().find_map(|separator| {
-            let columns: Vec<String> = cells(line, separator)?
+            let columns: Vec<String> = cells(&mut reader(separator), line)?
                 .into_iter()
                 .map(|name| name.trim().to_lowercase())
                 .collect();
@@ -107,6 +107,7 @@ pub(crate) struct BadRow {
 pub(crate) struct Table<R> {
     lines: Lines<R>,
     header: Header,
+    reader: csv_core::Reader,
 }
 
 impl<R: BufRead> Table<R> {
@@ -118,7 +119,12 @@ impl<R: BufRead> Table<R> {
                 break;
             }
         }
-        Ok(Self { lines, header })
+        let reader = reader(header.separator);
+        Ok(Self {
+            lines,
+            header,
+            reader,
+        })
     }
 
     /// The next record, with its line.
@@ -167,7 +173,7 @@ impl<R: BufRead> Table<R> {
         let cells = if open {
             None
         } else {
-            cells(&text, self.header.separator)
+            cells(&mut self.reader, &text)
         };
         let found = cells.as_ref().map_or(0, Vec::len);
         match cells {
@@ -216,14 +222,33 @@ impl<R: BufRead> Table<R> {
     }
 }
 
-/// The cells of a record.
-fn cells(text: &str, separator: u8) -> Option<Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .buffer_capacity(text.len().clamp(64, 8_192))
-        .from_reader(text.as_bytes());
-    let record = reader.records().next()?.ok()?;
-    Some(record.iter().map(str::to_owned).collect())
+/// The cells of a record, by a reader that is set to its separator.
+fn cells(reader: &mut csv_core::Reader, text: &str) -> Option<Vec<String>> {
+    reader.reset();
+    let mut input = text.as_bytes();
+    let mut cells = Vec::new();
+    let mut cell = Vec::new();
+    let mut buffer = [0; 1_024];
+    // What it is handed after the text ends the last cell.
+    for _ in 0..=2 * text.len() + 2 {
+        let (result, taken, written) = reader.read_field(input, &mut buffer);
+        input = &input[taken..];
+        cell.extend_from_slice(&buffer[..written]);
+        match result {
+            csv_core::ReadFieldResult::Field { record_end } => {
+                cells.push(String::from_utf8_lossy(&cell).into_owned());
+                cell.clear();
+                if record_end {
+                    return Some(cells);
+                }
+            }
+            csv_core::ReadFieldResult::End => return None,
+            csv_core::ReadFieldResult::InputEmpty | csv_core::ReadFieldResult::OutputFull => {}
+        }
+    }
+    None
+}
+
+fn reader(separator: u8) -> csv_core::Reader {
+    csv_core::ReaderBuilder::new().delimiter(separator).build()
 }

@@ -157,6 +157,25 @@ fn an_endless_record_is_named_and_the_next_is_read() {
 }
 
 #[test]
+fn a_record_of_too_many_values_is_left_out_and_the_next_is_read() {
+    let flood = format!(
+        "{{\"title\":\"One\",\"outlets\":[{}\"x\"]}}",
+        "\"x\",".repeat(300_000)
+    );
+    let items: Vec<_> = read(
+        "f",
+        format!("{flood}\n{{\"title\":\"Two\",\"outlets\":[]}}\n").as_bytes(),
+    )
+    .collect();
+    let broken = items[0].as_ref().unwrap_err().to_string();
+    assert!(
+        broken.starts_with("f:1: the record holds 300004 values"),
+        "{broken}"
+    );
+    assert!(items.len() == 2 && items[1].is_ok());
+}
+
+#[test]
 fn a_case_with_too_much_of_everything_is_cut_to_what_the_casebook_takes() {
     let many: Vec<String> = (0..5_000).map(|n| format!("site{n}.example")).collect();
     let source = serde_json::json!({
