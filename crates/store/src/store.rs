@@ -71,6 +71,10 @@ impl Store {
                     .row_buffer_size(1_000)
                     // 16 MiB of pages a connection; the default is 2.
                     .pragma("cache_size", "-16384")
+                    // Pages (of 4 KiB) in the log before they are folded into the file; the
+                    // default of 1,000 folds the same pages in after every batch of an import.
+                    .pragma("wal_autocheckpoint", "8000")
+                    .pragma("journal_size_limit", "67108864")
                     .disable_statement_logging();
                 SqlitePoolOptions::new()
                     .max_connections(CONNECTIONS)
