@@ -1,11 +1,17 @@
 //! What an import of files would bring: `cargo run --release -p interchange --example survey -- FILE…`.
 
-use std::{collections::BTreeMap, fs::File, time::Instant};
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::{self, Write},
+    time::Instant,
+};
 
 use casebook::rules;
 use interchange::{Entry, read};
 
-fn main() -> std::io::Result<()> {
+fn main() -> io::Result<()> {
+    let mut out = io::stdout().lock();
     for path in std::env::args().skip(1) {
         let started = Instant::now();
         let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
@@ -17,7 +23,7 @@ fn main() -> std::io::Result<()> {
                 Ok(item) => item,
                 Err(broken) => {
                     *counts.entry("broken").or_default() += 1;
-                    println!("{broken}");
+                    writeln!(out, "{broken}")?;
                     continue;
                 }
             };
@@ -43,22 +49,23 @@ fn main() -> std::io::Result<()> {
                     for lack in lacks {
                         *missing.entry(lack.to_string()).or_default() += 1;
                     }
-                    if std::env::var_os("SHOW").is_some() {
-                        println!("{incoming:#?}");
-                    }
                 }
             }
         }
-        println!(
+        writeln!(
+            out,
             "{path}: {}, {counts:?}, {:.2} s",
             reader.format(),
             started.elapsed().as_secs_f64()
-        );
+        )?;
         for (what, count) in missing {
-            println!("  {count:>6} lack {what}");
+            writeln!(out, "  {count:>6} lack {what}")?;
         }
         for ((severity, field, message), (count, example)) in notes {
-            println!("  {count:>6} {severity}: {field}: {message}, as “{example}”");
+            writeln!(
+                out,
+                "  {count:>6} {severity}: {field}: {message}, as “{example}”"
+            )?;
         }
     }
     Ok(())
