@@ -2,6 +2,8 @@
 //! limit: `cargo bench -p store`. With DISPROOF_BENCH_DATABASE it measures that (empty) database
 //! in place of a SQLite file of its own. Fails where a limit is passed.
 
+#![allow(clippy::disallowed_macros, reason = "its figures go to whoever ran it")]
+
 use std::time::{Duration, Instant};
 
 use casebook::{Appearance, Claim, Content, Noun, Origin, Outlet, Slug, Status, Tag};

@@ -118,6 +118,10 @@ fn write_until_killed(address: &str, batches: u64) -> u64 {
 }
 
 /// The part of the process that is killed.
+#[allow(
+    clippy::disallowed_macros,
+    reason = "if its reader is gone, so may it be"
+)]
 fn write_without_end(address: &str) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
