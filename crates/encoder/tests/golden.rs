@@ -44,29 +44,50 @@ fn extended() -> (Vec<(Role, String)>, Vec<Vector>) {
             (role, line["text"].as_str().expect("a text").to_owned())
         })
         .collect();
-    assert_eq!(texts.len(), 60);
+    assert_eq!(texts.len(), 58);
     (texts, common::vectors("extended.f32"))
 }
 
-fn check(precision: Precision, least_golden: f64, least_extended: f64) {
-    let (golden, extended) = (golden(), extended());
-    for engine in Engine::available() {
-        let lowest_golden = lowest(engine, precision, &golden.0, &golden.1);
-        assert!(lowest_golden >= least_golden, "{engine}: {lowest_golden}");
-        let lowest_extended = lowest(engine, precision, &extended.0, &extended.1);
-        assert!(
-            lowest_extended >= least_extended,
-            "{engine}: {lowest_extended}"
-        );
+/// The least cosines asked for: with the package's own vectors, which are made
+/// in 8 and 4 bits themselves, and with the reference's.
+fn check(engine: Engine, precision: Precision, least_golden: f64, least_extended: f64) {
+    if !engine.runs_here() {
+        eprintln!("not tested: this processor does not run {engine}");
+        return;
     }
+    let (golden, extended) = (golden(), extended());
+    let found = lowest(engine, precision, &golden.0, &golden.1);
+    assert!(found >= least_golden, "package: {found}");
+    let found = lowest(engine, precision, &extended.0, &extended.1);
+    assert!(found >= least_extended, "reference: {found}");
 }
 
 #[test]
-fn vectors_in_8_bits_are_the_packages_own_to_998_thousandths_on_every_engine() {
-    check(Precision::Int8, 0.998, 0.998);
+fn portable_vectors_in_8_bits_are_right_to_998_thousandths() {
+    check(Engine::Portable, Precision::Int8, 0.998, 0.998);
 }
 
 #[test]
-fn vectors_in_floats_are_the_packages_own_to_9995_and_the_references_to_99999() {
-    check(Precision::F32, 0.9995, 0.99999);
+fn portable_vectors_in_floats_are_right_to_9995_and_99999() {
+    check(Engine::Portable, Precision::F32, 0.9995, 0.99999);
+}
+
+#[test]
+fn avx2_vectors_in_8_bits_are_right_to_998_thousandths() {
+    check(Engine::Avx2, Precision::Int8, 0.998, 0.998);
+}
+
+#[test]
+fn avx2_vectors_in_floats_are_right_to_9995_and_99999() {
+    check(Engine::Avx2, Precision::F32, 0.9995, 0.99999);
+}
+
+#[test]
+fn avx512_vectors_in_8_bits_are_right_to_998_thousandths() {
+    check(Engine::Avx512Vnni, Precision::Int8, 0.998, 0.998);
+}
+
+#[test]
+fn avx512_vectors_in_floats_are_right_to_9995_and_99999() {
+    check(Engine::Avx512Vnni, Precision::F32, 0.9995, 0.99999);
 }

@@ -142,8 +142,6 @@ def extended(lines, claims, tokenizer):
     joined = " ".join(lines)
     yield "query", " ".join(lines[:40])
     yield "passage", " ".join(lines[40:120])
-    yield "query", joined
-    yield "passage", " ".join(claim["text"] for claim in claims)
     # As long as one window holds, one more, and two windows and one more.
     for tokens in (505, 510, 511, 512, 1020, 1021):
         count = next(

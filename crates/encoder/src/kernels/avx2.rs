@@ -24,10 +24,10 @@ impl Avx2 {
 
 /// Calls a function of [`lanes`] compiled with this engine's instructions.
 macro_rules! with_avx2 {
-    ($call:ident $(::<$fused:literal>)? ($($name:ident: $type:ty),*)) => {{
+    ($call:ident $(::<$($fixed:literal),*>)? ($($name:ident: $type:ty),*)) => {{
         #[target_feature(enable = "avx2,fma")]
         fn compiled($($name: $type),*) {
-            lanes::$call$(::<$fused>)?($($name),*);
+            lanes::$call$(::<$($fixed),*>)?($($name),*);
         }
         // SAFETY: an `Avx2` exists only where the processor has these features.
         #[allow(unsafe_code)]
@@ -45,10 +45,7 @@ impl Kernels for Avx2 {
     type Packed = Context;
 
     fn quantise(self, rows: &[f32], width: usize, out: &mut QuantisedRows) {
-        with_avx2!(quantise(rows: &[f32], width: usize, out: &mut QuantisedRows));
-        out.wide.clear();
-        out.wide
-            .extend(out.bytes.iter().map(|byte| u16::from(*byte)));
+        with_avx2!(quantise_wide(rows: &[f32], width: usize, out: &mut QuantisedRows));
     }
 
     fn multiply_int8(
@@ -86,7 +83,7 @@ impl Kernels for Avx2 {
     }
 
     fn attend_f32(self, queries: &[&[f32]], packed: &mut Context, out: &mut [f32]) {
-        with_avx2!(attend::<true>(queries: &[&[f32]], packed: &mut Context, out: &mut [f32]));
+        with_avx2!(attend::<4, true>(queries: &[&[f32]], packed: &mut Context, out: &mut [f32]));
     }
 
     fn pack_int8(self, window: &[&[f32]], packed: &mut Context) {
@@ -98,6 +95,9 @@ impl Kernels for Avx2 {
     }
 }
 
+/// Most rows of a tile: with two vectors of columns its twelve sums, the weights
+/// and an input fit the sixteen registers.
+const ROWS: usize = 6;
 const COLUMNS: usize = Avx2::PANELS.columns;
 const STRIDE: usize = COLUMNS * Avx2::PANELS.group;
 
@@ -115,30 +115,38 @@ fn multiply_int8(
         .as_slice()
         .chunks_exact(matrix.inputs * COLUMNS);
     for (panel, weights) in panels.enumerate() {
-        let mut store = |index: usize, sums: [i32; COLUMNS]| {
-            let at = index * matrix.outputs + panel * COLUMNS;
-            let out = &mut out[at..at + COLUMNS];
-            for (lane, out) in out.iter_mut().enumerate() {
-                let column = panel * COLUMNS + lane;
-                let offset = rows.least[index] * matrix.sums[column] + matrix.bias[column];
-                *out = sums[lane] as f32 * matrix.scales[column] * rows.scales[index] + offset;
-            }
-            lanes::activate(out, activation);
-        };
+        let column = panel * COLUMNS;
         let mut first = 0;
-        while first + 6 <= rows.count() {
-            for (r, sums) in multiply_tile::<6>(rows, first, weights)
-                .into_iter()
-                .enumerate()
-            {
-                store(first + r, sums);
+        while first < rows.count() {
+            let size = ROWS.min(rows.count() - first);
+            match size {
+                1 => one_tile::<1>(rows, matrix, weights, (column, first), activation, out),
+                2 => one_tile::<2>(rows, matrix, weights, (column, first), activation, out),
+                3 => one_tile::<3>(rows, matrix, weights, (column, first), activation, out),
+                4 => one_tile::<4>(rows, matrix, weights, (column, first), activation, out),
+                5 => one_tile::<5>(rows, matrix, weights, (column, first), activation, out),
+                _ => one_tile::<ROWS>(rows, matrix, weights, (column, first), activation, out),
             }
-            first += 6;
+            first += size;
         }
-        for index in first..rows.count() {
-            let [sums] = multiply_tile::<1>(rows, index, weights);
-            store(index, sums);
-        }
+    }
+}
+
+/// `R` rows from `first` on times one panel, stored.
+#[target_feature(enable = "avx2,fma")]
+fn one_tile<const R: usize>(
+    rows: &QuantisedRows,
+    matrix: &Int8Matrix,
+    weights: &[u8],
+    (column, first): (usize, usize),
+    activation: Activation,
+    out: &mut [f32],
+) {
+    let sums = multiply_tile::<R>(rows, first, weights);
+    for (row, sums) in (first..).zip(sums) {
+        let levels = (rows.scales[row], rows.least[row]);
+        let out = &mut out[row * matrix.outputs + column..][..COLUMNS];
+        lanes::finish(&sums, levels, matrix, column, activation, out);
     }
 }
 
@@ -150,33 +158,28 @@ fn multiply_tile<const R: usize>(
     weights: &[u8],
 ) -> [[i32; COLUMNS]; R] {
     let (groups, _) = weights.as_chunks::<STRIDE>();
-    let rows: [&[[u16; 2]]; R] = std::array::from_fn(|r| {
-        let row = &rows.wide[(first + r) * rows.width..][..rows.width];
-        &row.as_chunks().0[..groups.len()]
-    });
+    let width = rows.width;
+    assert!(groups.len() * 2 <= width && (first + R) * width <= rows.wide.len());
+    let inputs = rows.wide[first * width..].as_ptr();
     let mut sums = [[_mm256_setzero_si256(); 2]; R];
     for (index, group) in groups.iter().enumerate() {
-        // SAFETY: a group has 32 bytes; both loads lie inside it.
+        // SAFETY: a group has 32 bytes, and both loads lie inside it; row `r`
+        // has `width` inputs, of which `index` names two.
         #[allow(unsafe_code)]
-        let halves = unsafe {
+        unsafe {
             let group = group.as_ptr().cast::<__m128i>();
-            [_mm_loadu_si128(group), _mm_loadu_si128(group.add(1))]
-        };
-        let weights = [
-            _mm256_cvtepi8_epi16(halves[0]),
-            _mm256_cvtepi8_epi16(halves[1]),
-        ];
-        for r in 0..R {
-            let [low, high] = rows[r][index];
-            let pair = _mm256_set1_epi32((u32::from(low) | u32::from(high) << 16) as i32);
-            for half in 0..2 {
-                let products = _mm256_madd_epi16(pair, weights[half]);
-                sums[r][half] = _mm256_add_epi32(sums[r][half], products);
+            let left = _mm256_cvtepi8_epi16(_mm_loadu_si128(group));
+            let right = _mm256_cvtepi8_epi16(_mm_loadu_si128(group.add(1)));
+            for (r, sums) in sums.iter_mut().enumerate() {
+                let pair = inputs.add(r * width + index * 2).cast::<i32>();
+                let pair = _mm256_set1_epi32(pair.read_unaligned());
+                sums[0] = _mm256_add_epi32(sums[0], _mm256_madd_epi16(pair, left));
+                sums[1] = _mm256_add_epi32(sums[1], _mm256_madd_epi16(pair, right));
             }
         }
     }
-    sums.map(|[left, right]| {
-        let mut all = [0; COLUMNS];
+    let mut all = [[0; COLUMNS]; R];
+    for (all, [left, right]) in all.iter_mut().zip(sums) {
         // SAFETY: the array has room for both vectors of eight.
         #[allow(unsafe_code)]
         unsafe {
@@ -184,6 +187,6 @@ fn multiply_tile<const R: usize>(
             _mm256_storeu_si256(all, left);
             _mm256_storeu_si256(all.add(1), right);
         }
-        all
-    })
+    }
+    all
 }

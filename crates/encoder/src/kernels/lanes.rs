@@ -5,7 +5,7 @@
 //! kernels are tested against.
 
 use super::matrix::{F32_COLUMNS, F32Matrix};
-use super::{Activation, Norm, QuantisedRows};
+use super::{Activation, Int8Matrix, Norm, QuantisedRows};
 use crate::DIMENSIONS;
 use crate::weights::HEAD;
 
@@ -43,33 +43,44 @@ fn rounded_bits(value: f32) -> u32 {
     (value + 12_582_912.0).to_bits()
 }
 
+/// A float's bits as a number that is greater the greater the float is. Least
+/// and greatest of whole numbers are found in vectors; those of floats are not,
+/// since the compiler minds what is not a number.
+#[inline(always)]
+fn ordered(value: f32) -> i32 {
+    let bits = value.to_bits() as i32;
+    bits ^ ((bits >> 31) & i32::MAX)
+}
+
+/// The float of which this is the ordered form.
+#[inline(always)]
+fn unordered(order: i32) -> f32 {
+    f32::from_bits((order ^ ((order >> 31) & i32::MAX)) as u32)
+}
+
+/// The greatest of some floats.
+#[inline(always)]
+fn greatest(values: &[f32]) -> f32 {
+    unordered(
+        values
+            .iter()
+            .fold(i32::MIN, |most, value| most.max(ordered(*value))),
+    )
+}
+
 /// Writes one row in 8 bits; gives scale and least value.
 #[inline(always)]
-pub(super) fn quantise_row(row: &[f32], bytes: &mut [u8]) -> (f32, f32) {
-    let mut least = [f32::INFINITY; LANES];
-    let mut most = [f32::NEG_INFINITY; LANES];
-    for lanes in chunks(row) {
-        for lane in 0..LANES {
-            least[lane] = if lanes[lane] < least[lane] {
-                lanes[lane]
-            } else {
-                least[lane]
-            };
-            most[lane] = if lanes[lane] > most[lane] {
-                lanes[lane]
-            } else {
-                most[lane]
-            };
-        }
+fn quantise_row(row: &[f32], bytes: &mut [u8]) -> (f32, f32) {
+    let (mut least, mut most) = (i32::MAX, i32::MIN);
+    for value in row {
+        least = least.min(ordered(*value));
+        most = most.max(ordered(*value));
     }
-    let least = least.into_iter().fold(f32::INFINITY, f32::min);
-    let most = most.into_iter().fold(f32::NEG_INFINITY, f32::max);
-    let scale = (most - least) * (1.0 / 255.0);
+    let least = unordered(least);
+    let scale = (unordered(most) - least) * (1.0 / 255.0);
     let inverse = if scale > 0.0 { 1.0 / scale } else { 0.0 };
-    for (lanes, bytes) in chunks(row).zip(bytes.as_chunks_mut::<LANES>().0) {
-        for lane in 0..LANES {
-            bytes[lane] = rounded_bits((lanes[lane] - least) * inverse) as u8;
-        }
+    for (byte, value) in bytes.iter_mut().zip(row) {
+        *byte = rounded_bits((*value - least) * inverse) as u8;
     }
     (scale, least)
 }
@@ -81,6 +92,13 @@ pub(super) fn quantise(rows: &[f32], width: usize, out: &mut QuantisedRows) {
         let bytes = &mut out.bytes[index * width..][..width];
         (out.scales[index], out.least[index]) = quantise_row(row, bytes);
     }
+}
+
+/// [`quantise`], in 16 bits as well.
+#[inline(always)]
+pub(super) fn quantise_wide(rows: &[f32], width: usize, out: &mut QuantisedRows) {
+    quantise(rows, width, out);
+    out.widen();
 }
 
 #[inline(always)]
@@ -105,19 +123,28 @@ pub(super) fn add_normalise(rows: &mut [f32], added: &[f32], norm: &Norm) {
     }
 }
 
+/// `f32::clamp`, but that what is not a number becomes the least: this way
+/// around, each comparison is one instruction.
+#[inline(always)]
+fn bounded(value: f32, least: f32, most: f32) -> f32 {
+    let value = if value > least { value } else { least };
+    if value < most { value } else { most }
+}
+
 /// e to a power of −87 to 88, right to two units in the last place (Cephes).
 #[inline(always)]
 fn exp(power: f32) -> f32 {
-    let power = power.clamp(-87.0, 88.0);
+    let power = bounded(power, -87.0, 88.0);
     let whole = power * std::f32::consts::LOG2_E + 12_582_912.0;
     let exponent = whole.to_bits() << 23;
     let whole = whole - 12_582_912.0;
     // ln 2 in two parts, so that the rest is exact.
     let rest = power - whole * 0.693_359_4 - whole * -2.121_944_4e-4;
-    let mut series = 1.987_569_1e-4;
-    for coefficient in [1.398_2e-3, 8.333_452e-3, 4.166_579_6e-2, 0.166_666_65, 0.5] {
-        series = series * rest + coefficient;
-    }
+    let series = 1.987_569_1e-4 * rest + 1.398_2e-3;
+    let series = series * rest + 8.333_452e-3;
+    let series = series * rest + 4.166_579_6e-2;
+    let series = series * rest + 0.166_666_65;
+    let series = series * rest + 0.5;
     let fraction = series * rest * rest + rest + 1.0;
     f32::from_bits(fraction.to_bits().wrapping_add(exponent))
 }
@@ -126,26 +153,18 @@ fn exp(power: f32) -> f32 {
 /// which it is ±1 in single precision; the one Eigen and XLA use).
 #[inline(always)]
 fn erf(x: f32) -> f32 {
-    const ABOVE: [f32; 7] = [
-        -2.726_142_5e-10,
-        2.770_681_3e-8,
-        -2.101_024e-6,
-        -5.692_506e-5,
-        -7.349_906e-4,
-        -2.954_6e-3,
-        -1.609_603_5e-2,
-    ];
-    const BELOW: [f32; 5] = [
-        -1.456_607_2e-5,
-        -2.133_740_4e-4,
-        -1.682_827e-3,
-        -7.373_329e-3,
-        -1.426_474_7e-2,
-    ];
-    let x = x.clamp(-4.0, 4.0);
+    let x = bounded(x, -4.0, 4.0);
     let square = x * x;
-    let above = ABOVE.into_iter().fold(0.0, |sum, c| sum * square + c);
-    let below = BELOW.into_iter().fold(0.0, |sum, c| sum * square + c);
+    let above = -2.726_142_5e-10 * square + 2.770_681_3e-8;
+    let above = above * square - 2.101_024e-6;
+    let above = above * square - 5.692_506e-5;
+    let above = above * square - 7.349_906e-4;
+    let above = above * square - 2.954_6e-3;
+    let above = above * square - 1.609_603_5e-2;
+    let below = -1.456_607_2e-5 * square - 2.133_740_4e-4;
+    let below = below * square - 1.682_827e-3;
+    let below = below * square - 7.373_329e-3;
+    let below = below * square - 1.426_474_7e-2;
     x * above / below
 }
 
@@ -157,8 +176,8 @@ pub(super) fn gelu(x: f32) -> f32 {
 #[inline(always)]
 pub(super) fn activate(values: &mut [f32], activation: Activation) {
     if activation == Activation::Gelu {
-        for lanes in values.as_chunks_mut::<LANES>().0 {
-            *lanes = lanes.map(gelu);
+        for value in values {
+            *value = gelu(*value);
         }
     }
 }
@@ -219,6 +238,27 @@ pub(super) fn multiply_f32<const FUSED: bool>(
     }
 }
 
+/// Scales, biases, activates and stores the sums of one row and panel; `levels`
+/// are the row's scale and least value.
+#[inline(always)]
+pub(super) fn finish<const COLUMNS: usize>(
+    sums: &[i32; COLUMNS],
+    (scale, least): (f32, f32),
+    matrix: &Int8Matrix,
+    column: usize,
+    activation: Activation,
+    out: &mut [f32],
+) {
+    let scales = &matrix.scales[column..][..COLUMNS];
+    let sums_of_weights = &matrix.sums[column..][..COLUMNS];
+    let bias = &matrix.bias[column..][..COLUMNS];
+    for lane in 0..COLUMNS {
+        let offset = least * sums_of_weights[lane] + bias[lane];
+        out[lane] = sums[lane] as f32 * scales[lane] * scale + offset;
+    }
+    activate(out, activation);
+}
+
 /// A window's keys and values in floats, and room to work in.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
@@ -226,102 +266,156 @@ pub(crate) struct Context {
     tokens: usize,
     /// The same, rounded up to whole vectors.
     padded: usize,
-    /// For each head and element of it, that element of all keys.
-    keys: Vec<f32>,
+    /// For each head and sixteen keys, each element of them side by side.
+    keys: Vec<Lanes>,
     /// For each head and token, the value.
-    values: Vec<f32>,
-    /// The weights of a few queries' tokens.
+    values: Vec<[f32; HEAD]>,
+    /// For each of a few queries the weights of all tokens.
     scores: Vec<f32>,
 }
+
+/// Most queries taken together.
+const QUERIES: usize = 4;
 
 #[inline(always)]
 pub(super) fn pack(window: &[&[f32]], packed: &mut Context) {
     packed.tokens = window.len();
     packed.padded = window.len().next_multiple_of(LANES);
     packed.keys.clear();
-    packed.keys.resize(DIMENSIONS * packed.padded, 0.0);
-    packed.values.resize(DIMENSIONS * packed.tokens, 0.0);
+    packed
+        .keys
+        .resize(DIMENSIONS * packed.padded / LANES, [0.0; LANES]);
+    packed.values.resize(HEADS * packed.tokens, [0.0; HEAD]);
+    packed.scores.resize(QUERIES * packed.padded, 0.0);
     for (token, row) in window.iter().enumerate() {
-        let (key, value) = row[DIMENSIONS..].split_at(DIMENSIONS);
-        for (element, key) in key.iter().enumerate() {
-            packed.keys[element * packed.padded + token] = *key;
+        let (keys, values) = row[DIMENSIONS..].split_at(DIMENSIONS);
+        for (head, key) in keys.as_chunks::<HEAD>().0.iter().enumerate() {
+            let panel = (head * packed.padded + token) / LANES * HEAD;
+            for (lanes, key) in packed.keys[panel..panel + HEAD].iter_mut().zip(key) {
+                lanes[token % LANES] = *key;
+            }
         }
-        for (head, value) in value.chunks_exact(HEAD).enumerate() {
-            let at = (head * packed.tokens + token) * HEAD;
-            packed.values[at..at + HEAD].copy_from_slice(value);
+        for (head, value) in values.as_chunks::<HEAD>().0.iter().enumerate() {
+            packed.values[head * packed.tokens + token] = *value;
         }
     }
 }
 
+/// Attention of some queries, `R` at a time, so that keys and values are loaded
+/// once for so many.
 #[inline(always)]
-pub(super) fn attend<const FUSED: bool>(queries: &[&[f32]], packed: &mut Context, out: &mut [f32]) {
-    let (tokens, padded) = (packed.tokens, packed.padded);
-    packed.scores.resize(padded, 0.0);
+pub(super) fn attend<const R: usize, const FUSED: bool>(
+    queries: &[&[f32]],
+    packed: &mut Context,
+    out: &mut [f32],
+) {
     for head in 0..HEADS {
-        let keys = &packed.keys[head * HEAD * padded..][..HEAD * padded];
-        let values = packed.values[head * HEAD * tokens..][..HEAD * tokens]
-            .as_chunks::<HEAD>()
-            .0;
-        for (query, out) in queries.iter().zip(out.chunks_exact_mut(DIMENSIONS)) {
-            let query = &query[head * HEAD..][..HEAD];
-            score::<FUSED>(query, keys, &mut packed.scores, padded);
-            let total = soften(&mut packed.scores[..tokens]);
-            let mixed = mix::<FUSED>(&packed.scores, values);
-            for (out, mixed) in out[head * HEAD..][..HEAD].iter_mut().zip(mixed) {
-                *out = mixed / total;
+        let mut out = out.chunks_mut(R * DIMENSIONS);
+        for queries in queries.chunks(R) {
+            let out = out.next().unwrap_or_default();
+            if let Ok(queries) = queries.try_into() {
+                attend_tile::<R, FUSED>(queries, head, packed, out);
+                continue;
+            }
+            for (query, out) in queries.iter().zip(out.chunks_exact_mut(DIMENSIONS)) {
+                attend_tile::<1, FUSED>(&[*query], head, packed, out);
             }
         }
     }
 }
 
-/// The products of a query with all keys, divided by the root of their length.
 #[inline(always)]
-fn score<const FUSED: bool>(query: &[f32], keys: &[f32], scores: &mut [f32], padded: usize) {
+fn attend_tile<const R: usize, const FUSED: bool>(
+    queries: &[&[f32]; R],
+    head: usize,
+    packed: &mut Context,
+    out: &mut [f32],
+) {
+    let Context {
+        tokens,
+        padded,
+        keys,
+        values,
+        scores,
+    } = packed;
+    let keys = &keys[head * *padded * HEAD / LANES..][..*padded * HEAD / LANES];
+    let values = &values[head * *tokens..][..*tokens];
+    let mut scores = scores.chunks_exact_mut(*padded);
+    let mut scores: [&mut [f32]; R] = std::array::from_fn(|_| scores.next().unwrap_or_default());
+    let queries = queries.map(|query| &query.as_chunks::<HEAD>().0[head]);
+    score::<R, FUSED>(queries, keys, &mut scores);
+    let totals: [f32; R] = std::array::from_fn(|r| soften(&mut scores[r][..*tokens]));
+    let mixed = mix::<R, FUSED>(scores.each_ref().map(|scores| &scores[..*tokens]), values);
+    let out = out.as_chunks_mut::<DIMENSIONS>().0;
+    for r in 0..R {
+        let place = &mut out[r][head * HEAD..][..HEAD];
+        for (out, mixed) in place.iter_mut().zip(mixed[r]) {
+            *out = mixed / totals[r];
+        }
+    }
+}
+
+/// The products of queries with all keys, divided by the root of their length.
+#[inline(always)]
+fn score<const R: usize, const FUSED: bool>(
+    queries: [&[f32; HEAD]; R],
+    keys: &[Lanes],
+    scores: &mut [&mut [f32]; R],
+) {
     let root = (HEAD as f32).sqrt().recip();
-    for (index, scores) in scores.as_chunks_mut::<LANES>().0.iter_mut().enumerate() {
-        let mut sums = [0.0; LANES];
-        for (element, value) in query.iter().enumerate() {
-            let keys = &keys[element * padded + index * LANES..][..LANES];
-            for lane in 0..LANES {
-                sums[lane] = multiply_add::<FUSED>(*value, keys[lane], sums[lane]);
+    for (index, panel) in keys.as_chunks::<HEAD>().0.iter().enumerate() {
+        let mut sums = [[0.0; LANES]; R];
+        for (element, keys) in panel.iter().enumerate() {
+            for r in 0..R {
+                let value = queries[r][element];
+                for lane in 0..LANES {
+                    sums[r][lane] = multiply_add::<FUSED>(value, keys[lane], sums[r][lane]);
+                }
             }
         }
-        *scores = sums.map(|sum| sum * root);
+        for r in 0..R {
+            let scores = &mut scores[r][index * LANES..][..LANES];
+            for lane in 0..LANES {
+                scores[lane] = sums[r][lane] * root;
+            }
+        }
     }
 }
 
 /// Each score's exponential, less the largest score; gives their sum.
 #[inline(always)]
 fn soften(scores: &mut [f32]) -> f32 {
-    let most = (scores.iter()).fold(
-        f32::NEG_INFINITY,
-        |most, s| if *s > most { *s } else { most },
-    );
-    let (whole, rest) = scores.as_chunks_mut::<LANES>();
-    let mut total = [0.0; LANES];
-    for lanes in whole {
-        for (lane, total) in lanes.iter_mut().zip(&mut total) {
-            *lane = exp(*lane - most);
-            *total += *lane;
-        }
+    let most = greatest(scores);
+    for score in scores.iter_mut() {
+        *score = exp(*score - most);
     }
-    for (lane, total) in rest.iter_mut().zip(&mut total) {
-        *lane = exp(*lane - most);
-        *total += *lane;
-    }
-    total.iter().sum()
+    sum(chunks(scores)) + scores.as_chunks::<LANES>().1.iter().sum::<f32>()
 }
 
-/// The sum of all values, each times its weight.
+/// The sums of all values, each times its weight.
 #[inline(always)]
-fn mix<const FUSED: bool>(weights: &[f32], values: &[[f32; HEAD]]) -> [f32; HEAD] {
-    let mut sums = [0.0; HEAD];
-    for (weight, value) in weights.iter().zip(values) {
-        for lane in 0..HEAD {
-            sums[lane] = multiply_add::<FUSED>(*weight, value[lane], sums[lane]);
+fn mix<const R: usize, const FUSED: bool>(
+    weights: [&[f32]; R],
+    values: &[[f32; HEAD]],
+) -> [[f32; HEAD]; R] {
+    let mut mixed = [[0.0; HEAD]; R];
+    // Half a head at a time: the sums of all of it need too many registers.
+    for half in (0..HEAD).step_by(LANES) {
+        let mut sums = [[0.0; LANES]; R];
+        for (token, value) in values.iter().enumerate() {
+            let value = &value[half..half + LANES];
+            for r in 0..R {
+                let weight = weights[r][token];
+                for lane in 0..LANES {
+                    sums[r][lane] = multiply_add::<FUSED>(weight, value[lane], sums[r][lane]);
+                }
+            }
+        }
+        for r in 0..R {
+            mixed[r][half..half + LANES].copy_from_slice(&sums[r]);
         }
     }
-    sums
+    mixed
 }
 
 #[cfg(test)]

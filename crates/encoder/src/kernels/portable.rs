@@ -11,13 +11,13 @@ pub(crate) struct Portable;
 
 impl Kernels for Portable {
     const PANELS: Panels = Panels {
-        columns: 16,
-        group: 2,
+        columns: 1,
+        group: 1,
     };
     type Packed = Context;
 
     fn quantise(self, rows: &[f32], width: usize, out: &mut QuantisedRows) {
-        lanes::quantise(rows, width, out);
+        lanes::quantise_wide(rows, width, out);
     }
 
     fn multiply_int8(
@@ -49,7 +49,7 @@ impl Kernels for Portable {
     }
 
     fn attend_f32(self, queries: &[&[f32]], packed: &mut Context, out: &mut [f32]) {
-        lanes::attend::<false>(queries, packed, out);
+        lanes::attend::<2, false>(queries, packed, out);
     }
 
     fn pack_int8(self, window: &[&[f32]], packed: &mut Context) {
@@ -57,9 +57,12 @@ impl Kernels for Portable {
     }
 
     fn attend_int8(self, queries: &[&[f32]], packed: &mut Context, out: &mut [f32]) {
-        lanes::attend::<false>(queries, packed, out);
+        lanes::attend::<2, false>(queries, packed, out);
     }
 }
+
+/// Rows multiplied together, so that weights are widened once for all of them.
+const ROWS: usize = 4;
 
 fn multiply_int8(
     rows: &QuantisedRows,
@@ -67,35 +70,47 @@ fn multiply_int8(
     activation: Activation,
     out: &mut [f32],
 ) {
-    const COLUMNS: usize = Portable::PANELS.columns;
-    const STRIDE: usize = COLUMNS * Portable::PANELS.group;
     assert_eq!(matrix.panels, Portable::PANELS);
     assert_eq!(rows.width, matrix.inputs);
-    let panels = matrix
-        .weights
-        .as_slice()
-        .chunks_exact(matrix.inputs * COLUMNS);
-    for (panel, weights) in panels.enumerate() {
-        let (groups, _) = weights.as_chunks::<STRIDE>();
-        for index in 0..rows.count() {
-            let (pairs, _) = rows.bytes[index * rows.width..][..rows.width].as_chunks::<2>();
-            let mut sums = [0_i32; COLUMNS];
-            for (pair, group) in pairs.iter().zip(groups) {
-                let [first, second] = pair.map(i32::from);
-                for column in 0..COLUMNS {
-                    let weights = [group[column * 2] as i8, group[column * 2 + 1] as i8];
-                    let [left, right] = weights.map(i32::from);
-                    sums[column] += first * left + second * right;
-                }
+    let row = |row: usize| &rows.wide[row * rows.width..][..rows.width];
+    let weights = matrix.weights.as_slice().chunks_exact(matrix.inputs);
+    for (output, weights) in weights.enumerate() {
+        let mut store = |row: usize, sum: i32| {
+            let levels = (rows.scales[row], rows.least[row]);
+            let out = &mut out[row * matrix.outputs + output..][..1];
+            lanes::finish(&[sum], levels, matrix, output, activation, out);
+        };
+        let mut first = 0;
+        while first + ROWS <= rows.count() {
+            let tile = std::array::from_fn(|r| row(first + r));
+            for (row, sum) in (first..).zip(multiply_four(tile, weights)) {
+                store(row, sum);
             }
-            let at = index * matrix.outputs + panel * COLUMNS;
-            let out = &mut out[at..at + COLUMNS];
-            for (lane, out) in out.iter_mut().enumerate() {
-                let column = panel * COLUMNS + lane;
-                let offset = rows.least[index] * matrix.sums[column] + matrix.bias[column];
-                *out = sums[lane] as f32 * matrix.scales[column] * rows.scales[index] + offset;
-            }
-            lanes::activate(out, activation);
+            first += ROWS;
+        }
+        for index in first..rows.count() {
+            let products = row(index).iter().zip(weights);
+            store(
+                index,
+                products
+                    .map(|(x, w)| i32::from(*x) * i32::from(*w as i8))
+                    .sum(),
+            );
         }
     }
+}
+
+/// The exact products of four rows with one output's weights. Compilers know
+/// these loops: pairs of products of 16 bits, added in 32.
+fn multiply_four(rows: [&[i16]; ROWS], weights: &[u8]) -> [i32; ROWS] {
+    let mut sums = [0_i32; ROWS];
+    let [a, b, c, d] = rows.map(|row| &row[..weights.len()]);
+    for (input, weight) in weights.iter().enumerate() {
+        let weight = i32::from(*weight as i8);
+        sums[0] += i32::from(a[input]) * weight;
+        sums[1] += i32::from(b[input]) * weight;
+        sums[2] += i32::from(c[input]) * weight;
+        sums[3] += i32::from(d[input]) * weight;
+    }
+    sums
 }

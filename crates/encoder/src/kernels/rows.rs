@@ -10,8 +10,8 @@ pub(crate) struct QuantisedRows {
     pub(crate) width: usize,
     /// The bytes, row by row.
     pub(crate) bytes: Vec<u8>,
-    /// The same in 16 bits each, for an engine that multiplies such; else empty.
-    pub(crate) wide: Vec<u16>,
+    /// The same in 16 bits each, for engines that multiply such; else empty.
+    pub(crate) wide: Vec<i16>,
     /// A row's step between two levels.
     pub(crate) scales: Vec<f32>,
     /// A row's value of level zero.
@@ -25,6 +25,14 @@ impl QuantisedRows {
         self.bytes.resize(count * width, 0);
         self.scales.resize(count, 0.0);
         self.least.resize(count, 0.0);
+    }
+
+    /// Fills `wide`.
+    #[inline(always)]
+    pub(crate) fn widen(&mut self) {
+        self.wide.clear();
+        self.wide
+            .extend(self.bytes.iter().map(|byte| i16::from(*byte)));
     }
 
     /// How many rows there are.

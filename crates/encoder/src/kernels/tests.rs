@@ -86,7 +86,7 @@ fn whole_number_products_are_exact<K: Kernels>(kernels: K, rows: usize, inputs: 
         .collect();
     let quantised = QuantisedRows {
         width: inputs,
-        wide: bytes.iter().map(|byte| u16::from(*byte)).collect(),
+        wide: bytes.iter().map(|byte| i16::from(*byte)).collect(),
         bytes,
         scales: vec![1.0; rows],
         least: vec![0.0; rows],

@@ -106,7 +106,7 @@ impl Kernels for Avx512Vnni {
 
     fn attend_f32(self, queries: &[&[f32]], packed: &mut Context, out: &mut [f32]) {
         with_avx512!(
-            lanes::attend::<true>,
+            lanes::attend::<4, true>,
             queries: &[&[f32]], packed: &mut Context, out: &mut [f32]
         );
     }
