@@ -55,7 +55,20 @@ fn check(engine: Engine, precision: Precision, least_golden: f64, least_extended
         eprintln!("not tested: this processor does not run {engine}");
         return;
     }
-    let (golden, extended) = (golden(), extended());
+    let (golden, mut extended) = (golden(), extended());
+    if engine == Engine::Portable {
+        // A minute of windows that the other engines go through.
+        let short = |(index, _): &(usize, &Vector)| extended.0[*index].1.len() < 2500;
+        let vectors = extended
+            .1
+            .iter()
+            .enumerate()
+            .filter(short)
+            .map(|(_, vector)| *vector);
+        extended.1 = vectors.collect();
+        extended.0.retain(|(_, text)| text.len() < 2500);
+        assert_eq!(extended.0.len(), 54);
+    }
     let found = lowest(engine, precision, &golden.0, &golden.1);
     assert!(found >= least_golden, "package: {found}");
     let found = lowest(engine, precision, &extended.0, &extended.1);
