@@ -3,18 +3,26 @@
 
 use std::{sync::Arc, thread, time::Duration};
 
-use tokio::{sync::Semaphore, task, time};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task, time,
+};
 
 use crate::errors::Error;
 
 /// How long a request waits for its turn before it is told to come back.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Most texts held at once, from the moment they begin to arrive: each may be six megabytes, and
+/// its passages as much again.
+const DESKS: usize = 32;
+
 /// Turns at the processor, apart for what takes milliseconds and what takes a second: a queue of
 /// checks must not hold up a search.
 pub(crate) struct Work {
     searches: Arc<Semaphore>,
     checks: Arc<Semaphore>,
+    desks: Arc<Semaphore>,
 }
 
 impl Work {
@@ -23,7 +31,15 @@ impl Work {
         Self {
             searches: Arc::new(Semaphore::new(2 * cores)),
             checks: Arc::new(Semaphore::new(cores)),
+            desks: Arc::new(Semaphore::new(DESKS)),
         }
+    }
+
+    /// A place for a visitor's text, for as long as the answer is held.
+    pub(crate) fn desk(&self) -> Result<OwnedSemaphorePermit, Error> {
+        Arc::clone(&self.desks)
+            .try_acquire_owned()
+            .map_err(|_| Error::Busy)
     }
 
     /// Does a search, or other work of milliseconds.

@@ -86,6 +86,7 @@ async fn every_answer_is_guarded_whatever_it_is() {
         ("no case", 404, bare(Method::GET, "/cases/4")),
         ("no page", 404, bare(Method::GET, "/nowhere")),
         ("no asset", 404, bare(Method::GET, "/assets/../Cargo.toml")),
+        ("no text", 400, bare(Method::GET, "/cases/%FF")),
         ("style", 200, bare(Method::GET, &css)),
         ("robots", 200, bare(Method::GET, "/robots.txt")),
         ("icon", 307, bare(Method::GET, "/favicon.ico")),
@@ -293,6 +294,29 @@ async fn a_request_of_the_slow_or_the_broken_does_not_hold_the_site() {
         .await
         .unwrap();
     assert!(!answer.starts_with("HTTP/1.1 200"), "{answer}");
+}
+
+#[tokio::test]
+async fn a_client_that_drips_its_head_is_cut_off() {
+    let world = World::empty().await;
+    let site = Served::of(world.router()).await;
+    let mut stream = TcpStream::connect(site.address).await.unwrap();
+    stream
+        .write_all(b"GET / HTTP/1.1\r\nHost: x\r\n")
+        .await
+        .unwrap();
+    let mut answer = Vec::new();
+    let end = timeout(Duration::from_secs(30), async {
+        loop {
+            tokio::select! {
+                end = stream.read_to_end(&mut answer) => break end,
+                () = tokio::time::sleep(Duration::from_secs(4)) => {}
+            }
+            let _ = stream.write_all(b"X-Drip: 1\r\n").await;
+        }
+    });
+    let _ = end.await.expect("the connection ends");
+    assert!(!answer.starts_with(b"HTTP/1.1 200"));
 }
 
 #[tokio::test]

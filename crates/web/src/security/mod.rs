@@ -60,3 +60,94 @@ pub(crate) fn guard(routes: Router, shared: Arc<Shared>) -> Router {
 fn refused(_: ProtectionError) -> Response {
     Error::Forbidden.into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::{
+        body::Body,
+        extract::Request,
+        http::{StatusCode, header},
+        routing::get,
+    };
+    use fetch::{Fetcher, Policy};
+    use search::Index;
+    use store::{DatabaseUrl, Store};
+    use tempfile::TempDir;
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::settings::{Settings, Site};
+
+    async fn shared(folder: &TempDir) -> Arc<Shared> {
+        let url = DatabaseUrl::sqlite_in(folder.path());
+        let index = Index::open(&folder.path().join("index"), None).unwrap();
+        Arc::new(Shared::new(Site {
+            store: Store::open(&url).await.unwrap(),
+            index: Arc::new(index),
+            fetcher: Fetcher::new(Policy::default()).unwrap(),
+            settings: Settings::at("http://127.0.0.1:8080".parse().unwrap()),
+        }))
+    }
+
+    async fn ask(router: &Router) -> (StatusCode, String, String) {
+        let request = Request::builder().uri("/").body(Body::empty()).unwrap();
+        let response = router.clone().oneshot(request).await.unwrap();
+        let headers = response.headers();
+        assert!(headers.contains_key(header::CONTENT_SECURITY_POLICY));
+        let wait = headers.get(header::RETRY_AFTER);
+        let wait = wait.map_or("", |wait| wait.to_str().unwrap()).to_owned();
+        let status = response.status();
+        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await;
+        (
+            status,
+            wait,
+            String::from_utf8(body.unwrap().into()).unwrap(),
+        )
+    }
+
+    #[tokio::test]
+    async fn a_handler_that_panics_costs_a_page_and_not_the_site() {
+        let folder = TempDir::new().unwrap();
+        async fn broken() -> &'static str {
+            panic!("the secret of the house")
+        }
+        let router = guard(Router::new().route("/", get(broken)), shared(&folder).await);
+        for _ in 0..2 {
+            let (status, _, body) = ask(&router).await;
+            assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+            assert!(body.contains("Something went wrong on our side"));
+            assert!(!body.contains("secret"), "{body}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_site_that_is_full_says_when_to_come_back() {
+        let folder = TempDir::new().unwrap();
+        let shared = shared(&folder).await;
+        let router = Router::new().route("/", get(|| async { "open" }));
+        let router = guard(router, Arc::clone(&shared));
+        let crowd = shared.gate.fill();
+        let (status, wait, body) = ask(&router).await;
+        assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(wait, "5");
+        assert!(body.contains("busier than it can bear"), "{body}");
+        drop(crowd);
+        assert_eq!(ask(&router).await.0, StatusCode::OK);
+    }
+
+    #[tokio::test]
+    async fn a_request_that_never_ends_is_given_up() {
+        let folder = TempDir::new().unwrap();
+        let shared = shared(&folder).await;
+        let forever = || async {
+            std::future::pending::<()>().await;
+            "never"
+        };
+        let router = guard(Router::new().route("/", get(forever)), shared);
+        tokio::time::pause();
+        let (status, wait, body) = ask(&router).await;
+        assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(wait, "30");
+        assert!(body.contains("took too long"), "{body}");
+    }
+}

@@ -7,16 +7,14 @@ mod view;
 
 use std::sync::Arc;
 
+use super::frame::{Frame, Here, Keep, page};
+use crate::{errors::Error, security, settings::Shared, writing};
 use askama::Template;
 use axum::{
     extract::{RawQuery, Request, State},
     http::StatusCode,
     response::Response,
 };
-use search::Submission;
-
-use super::frame::{Frame, Here, Keep, page};
-use crate::{errors::Error, security, settings::Shared, writing};
 pub(crate) use form::Form;
 
 #[derive(Template)]
@@ -47,31 +45,26 @@ pub(super) async fn submit(
         shared.settings.behind_proxy,
     );
     shared.visitors.admit(visitor)?;
-    let form = form::receive(request).await?;
-    let subject = match subject::of(&shared.fetcher, &form).await {
+    let _desk = shared.work.desk()?;
+    let mut form = form::receive(request).await?;
+    let subject = match subject::of(&shared.fetcher, &mut form).await {
         Ok(subject) => subject,
         Err(problem) => {
-            let form = Form {
-                problem: Some(problem),
-                ..form
-            };
+            form.problem = Some(problem);
             return ask(&shared, form, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
-    let submission = Submission {
-        text: subject.text.clone(),
-        title: subject.title.clone(),
-        url: subject.url.clone(),
-        published_on: subject.published_on,
-        language: subject.language.clone(),
-        ..Submission::default()
-    };
     let index = Arc::clone(&shared.index);
-    let report = shared
+    let (subject, report) = shared
         .work
-        .check(move || index.check(&submission))
-        .await??;
-    let template = view::Page::new(&shared.settings, subject, report);
+        .check(move || {
+            let mut subject = subject;
+            let submission = subject.submission();
+            let report = index.check(&submission);
+            (subject.with_text_of(submission), report)
+        })
+        .await?;
+    let template = view::Page::new(&shared.settings, subject, report?);
     page(&template, StatusCode::OK, Keep::Never)
 }
 

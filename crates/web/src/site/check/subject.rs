@@ -1,6 +1,9 @@
+use std::mem;
+
 use casebook::{Date, Language};
 use extract::Warning;
 use fetch::Fetcher;
+use search::Submission;
 
 use super::Form;
 
@@ -19,29 +22,47 @@ pub(super) struct Subject {
     pub(super) warnings: Vec<String>,
 }
 
-/// The subject that a form names, or what to tell the visitor.
-pub(super) async fn of(fetcher: &Fetcher, form: &Form) -> Result<Subject, String> {
+impl Subject {
+    /// What the index is asked; the text, which may be megabytes, goes with it.
+    pub(super) fn submission(&mut self) -> Submission {
+        Submission {
+            text: mem::take(&mut self.text),
+            title: self.title.clone(),
+            url: self.url.clone(),
+            published_on: self.published_on,
+            language: self.language.clone(),
+            ..Submission::default()
+        }
+    }
+
+    /// Takes the text back.
+    pub(super) fn with_text_of(self, submission: Submission) -> Self {
+        Self {
+            text: submission.text,
+            ..self
+        }
+    }
+}
+
+/// The subject that a form names, or what to tell the visitor, for whom the form stays filled in.
+pub(super) async fn of(fetcher: &Fetcher, form: &mut Form) -> Result<Subject, String> {
     let text = form.text.trim();
     if text.is_empty() && form.url.is_empty() {
         return Err("Please paste a text, or give the address of an article.".to_owned());
     }
-    if form.url.is_empty() {
-        // An address pasted into the large box is meant as an address.
-        return match lone_address(text) {
-            Some(address) => fetched(fetcher, address).await,
-            None => Ok(Subject {
-                text: form.text.clone(),
-                ..Subject::default()
-            }),
-        };
-    }
     if text.is_empty() {
         return fetched(fetcher, &form.url).await;
     }
+    // An address pasted into the large box is meant as an address.
+    if form.url.is_empty()
+        && let Some(address) = lone_address(text)
+    {
+        return fetched(fetcher, address).await;
+    }
     // Both: the text was found at that address, and is checked as it was pasted.
     Ok(Subject {
-        text: form.text.clone(),
-        url: Some(form.url.clone()),
+        text: mem::take(&mut form.text),
+        url: Some(mem::take(&mut form.url)).filter(|url| !url.is_empty()),
         ..Subject::default()
     })
 }

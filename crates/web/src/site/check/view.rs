@@ -190,3 +190,64 @@ fn duration(milliseconds: f64) -> String {
         format!("{:.1} s", milliseconds / 1_000.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use casebook::CaseNumber;
+    use search::{CheckedCase, Method};
+
+    use super::*;
+
+    fn report(scores: &[f32]) -> Report {
+        let case = CheckedCase {
+            number: CaseNumber::new(1).unwrap(),
+            title: "The moon was moved".to_owned(),
+            url: "/cases/1-the-moon-was-moved".to_owned(),
+            status: casebook::Status::Published,
+            language: Language::default(),
+            first_seen: None,
+            excerpt: String::new(),
+        };
+        let found = |&score: &f32| CaseMatch {
+            case: case.clone(),
+            score,
+            passages: Vec::new(),
+            reasons: Vec::new(),
+        };
+        Report {
+            known: !scores.is_empty(),
+            language: None,
+            method: Method::Full,
+            matches: scores.iter().map(found).collect(),
+            passages: 1,
+            notes: Vec::new(),
+            cases: 1,
+            took: Default::default(),
+        }
+    }
+
+    #[test]
+    fn the_headline_is_no_surer_than_the_best_match() {
+        for (scores, said) in [
+            (&[][..], "Nothing known"),
+            (&[0.42], "This may repeat a known case"),
+            (&[0.69, 0.5], "This may repeat 2 known cases"),
+            (&[0.7], "This repeats a known case"),
+            (&[0.98, 0.5, 0.4], "This repeats 3 known cases"),
+        ] {
+            assert_eq!(headline(&report(scores)), said);
+        }
+    }
+
+    #[test]
+    fn a_score_is_said_in_words_that_fit_it() {
+        for (score, said) in [
+            (0.97, "Almost surely the same claim"),
+            (0.8, "Very likely the same claim"),
+            (0.55, "Likely the same claim"),
+            (0.2, "Possibly the same claim"),
+        ] {
+            assert_eq!(likelihood(score).0, said);
+        }
+    }
+}
