@@ -48,6 +48,15 @@ impl Stored {
 /// Bytes of a record of `means.bin`.
 const RECORD: usize = 4 + 4 + 4 + DIMENSIONS;
 
+/// Share of the mean that is taken from short questions.
+const SHORT_SHARE: f32 = 1.0;
+/// Share of the mean that is taken from questions twice as long or longer.
+const MEAN_OF_QUERIES: f32 = 1.0;
+/// Share of the mean that is taken from a casebook's texts.
+const MEAN_OF_CASES: f64 = 1.0;
+/// A text of so many columns or fewer is short.
+pub(crate) const SHORT: usize = 80;
+
 /// How many texts of a casebook weigh as much as the stored mean of their language.
 const PRIOR: f64 = 200.0;
 
@@ -64,7 +73,7 @@ impl Centre {
             .unwrap_or(&stored["*"])
     }
 
-    /// The mean of a casebook's texts in a language: the stored one, moved towards that of the
+    /// What is taken from a casebook's texts in a language: a share of the stored mean, moved towards that of the
     /// casebook itself the more texts it has. `sum` is over `count` unit vectors.
     pub(crate) fn of_cases(&self, language: &str, sum: &[f64], count: usize) -> Vector {
         let stored = STORED
@@ -72,17 +81,29 @@ impl Centre {
             .get(family(language))
             .unwrap_or(&STORED.passages["*"]);
         let weight = count as f64 + PRIOR;
-        std::array::from_fn(|at| ((sum[at] + PRIOR * f64::from(stored[at])) / weight) as f32)
+        std::array::from_fn(|at| {
+            let mean = (sum[at] + PRIOR * f64::from(stored[at])) / weight;
+            (MEAN_OF_CASES * mean) as f32
+        })
     }
 
-    /// A question's vector, centred, unit length.
-    pub(crate) fn query(&self, vector: &Vector, language: Option<&str>) -> Vector {
+    /// A question's vector, centred, unit length. `columns` is how wide the text is: a short one
+    /// is mostly its topic, and taking the mean of long ones from it takes the topic too.
+    pub(crate) fn query(&self, vector: &Vector, language: Option<&str>, columns: usize) -> Vector {
         let mean = self.of_queries(language);
-        let mut centred: Vector = std::array::from_fn(|at| vector[at] - mean[at]);
+        let share = share_of_mean(columns);
+        let mut centred: Vector = std::array::from_fn(|at| vector[at] - share * mean[at]);
         let length = centred.iter().map(|x| x * x).sum::<f32>().sqrt().max(1e-6);
         centred.iter_mut().for_each(|x| *x /= length);
         centred
     }
+}
+
+/// How much of the mean is taken from a question this wide.
+fn share_of_mean(columns: usize) -> f32 {
+    let (short, long) = (SHORT as f32, 2.0 * SHORT as f32);
+    let along = ((columns as f32 - short) / (long - short)).clamp(0.0, 1.0);
+    SHORT_SHARE + along * (MEAN_OF_QUERIES - SHORT_SHARE)
 }
 
 /// Bosnian, Croatian and Serbian in Latin letters share a mean; the identifier cannot always tell

@@ -20,6 +20,8 @@ pub struct Entry {
 pub(crate) struct Facet<'a> {
     pub language: &'a str,
     pub text: String,
+    /// It is the bare title, to which short texts alone are compared.
+    pub title: bool,
 }
 
 /// Most texts of a case that are compared one by one; a case with more is compared by its first.
@@ -29,36 +31,42 @@ const LONGEST_FACET: usize = 2_000;
 const LONGEST_EXCERPT: usize = 300;
 
 impl Entry {
-    /// The case's texts that are compared one by one: title and summary together first, then
-    /// claims that say more than the title, translations, and headlines and quotes in their own
-    /// languages.
+    /// The case's texts that are compared one by one: title and summary together first, then the
+    /// title alone, claims that say more than it, translations, and headlines and quotes in their
+    /// own languages.
     pub(crate) fn facets(&self) -> Vec<Facet<'_>> {
         let content = &self.case.content;
         let language = content.language.primary();
         let mut facets = vec![Facet {
             language,
             text: title_and_summary(&content.title, &content.summary),
+            title: false,
         }];
-        let mut add = |language, text: String| {
+        let mut add = |language, text: String, title| {
             let known = facets.iter().any(|facet| facet.text == text);
             if !text.trim().is_empty() && !known && facets.len() < MOST_FACETS {
-                facets.push(Facet { language, text });
+                facets.push(Facet {
+                    language,
+                    text,
+                    title,
+                });
             }
         };
+        add(language, sentence(&content.title), true);
         for claim in &content.claims {
             if claim.text != content.title {
-                add(language, head(&claim.text, LONGEST_FACET));
+                add(language, head(&claim.text, LONGEST_FACET), false);
             }
         }
         for translation in &content.translations {
             let text = title_and_summary(&translation.title, &translation.summary);
-            add(translation.language.primary(), text);
+            add(translation.language.primary(), text, false);
         }
         for appearance in &content.appearances {
             let language = appearance.language.as_ref().map_or("und", |l| l.primary());
             let headline = appearance.headline.as_deref().unwrap_or_default();
             let quote = appearance.quote.as_deref().unwrap_or_default();
-            add(language, title_and_summary(headline, quote));
+            add(language, title_and_summary(headline, quote), false);
         }
         facets
     }
@@ -93,13 +101,25 @@ impl Entry {
 /// Title and text together find better than either alone or the better of both (measured: see
 /// docs/finding.md).
 fn title_and_summary(title: &str, summary: &str) -> String {
-    let title = title.trim();
+    let title = sentence(title);
     let summary = head(summary.trim(), LONGEST_FACET);
     match (title.is_empty(), summary.is_empty()) {
-        (_, true) => title.to_owned(),
+        (_, true) => title,
         (true, _) => summary,
-        _ if title.ends_with(['.', '!', '?', '…', '。', '؟']) => format!("{title} {summary}"),
-        _ => format!("{title}. {summary}"),
+        _ => format!("{title} {summary}"),
+    }
+}
+
+/// A title as a sentence. Without a full stop the encoder takes it for a headline, and finds it
+/// farther from a sentence that says the same than one that says something else.
+fn sentence(title: &str) -> String {
+    let title = title.trim();
+    match title.chars().last() {
+        None => String::new(),
+        Some(last) if last.is_alphanumeric() || matches!(last, ')' | '"' | '”' | '»' | '’') => {
+            format!("{title}.")
+        }
+        Some(_) => title.to_owned(),
     }
 }
 

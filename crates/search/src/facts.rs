@@ -39,6 +39,7 @@ impl Facts {
             texts: entry
                 .facets()
                 .into_iter()
+                .filter(|facet| !facet.title)
                 .map(|facet| (facet.language.to_owned(), facet.text))
                 .collect(),
             outlets: entry

@@ -11,10 +11,10 @@ use rayon::prelude::*;
 use crate::{
     Error, Index, Method, SearchQuery,
     bitmap::Bitmap,
-    centre::Centre,
+    centre::{self, Centre},
     fusion::{self, Evidence, Weights},
     index::Snapshot,
-    vectors::Vector,
+    vectors::{Question, Vector},
     words::{Lexical, WordScores},
 };
 
@@ -66,16 +66,17 @@ pub(crate) fn look(
         .filter(|_| method != Method::Lexical);
     let encoder = index.encoder().filter(|_| table.is_some());
     let began = Instant::now();
-    let vectors: Vec<Vector> = encoder.map_or_else(Vec::new, |encoder| {
+    let questions: Vec<Question> = encoder.map_or_else(Vec::new, |encoder| {
         let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();
         let vectors = encoder.encode(Role::Query, &texts);
-        let centred = vectors.iter().zip(views);
-        centred
-            .map(|(vector, view)| Centre.query(vector, view.language.as_deref()))
+        vectors
+            .iter()
+            .zip(views)
+            .map(|(vector, view)| question(vector, view))
             .collect()
     });
     let encoding = began.elapsed();
-    let nearest = table.map(|table| table.nearest(&vectors, allowed, depth));
+    let nearest = table.map(|table| table.nearest(&questions, allowed, depth));
     let weights = if table.is_some() {
         fusion::FULL
     } else {
@@ -106,7 +107,7 @@ pub(crate) fn look(
                     let words = grams.top(depth).into_iter().chain(stems.top(depth));
                     words.for_each(|(number, _)| wanted.insert(number));
                     near.iter().for_each(|found| wanted.insert(found.number));
-                    Some(table.cosines(&vectors[at], &wanted))
+                    Some(table.cosines(&questions[at], &wanted))
                 }
                 _ => None,
             };
@@ -123,6 +124,28 @@ pub(crate) fn look(
         method,
         encoding,
     })
+}
+
+fn question(vector: &Vector, view: &View) -> Question {
+    let columns = columns(&view.text);
+    Question {
+        vector: Centre.query(vector, view.language.as_deref(), columns),
+        short: columns <= centre::SHORT,
+    }
+}
+
+/// How wide a text is: a character of a script without spaces says about as much as two letters.
+fn columns(text: &str) -> usize {
+    text.chars()
+        .take(10_000)
+        .map(|c| {
+            if ('\u{2e80}'..='\u{d7ff}').contains(&c) {
+                2
+            } else {
+                1
+            }
+        })
+        .sum()
 }
 
 fn fuse(

@@ -12,7 +12,7 @@ use crate::{
     Entry, Error, Index,
     index::{Snapshot, fingerprint},
     state::State,
-    vectors::{self, Segment, SegmentWriter},
+    vectors::{self, Row, Segment, SegmentWriter},
     words::WordsWriter,
 };
 
@@ -102,34 +102,44 @@ impl<'a> Writer<'a> {
 
     fn encode(&mut self, encoder: &Encoder, entries: &[Entry]) {
         let tag = self.state.encoder.clone().unwrap_or_default();
-        let mut wanted: Vec<(u32, String, u64, String)> = Vec::new();
+        let mut wanted: Vec<(Row, String)> = Vec::new();
         for entry in entries {
             let number = entry.case.number.get();
             for facet in entry.facets() {
-                let hash = text_hash(&tag, &facet.text);
-                wanted.push((number, facet.language.to_owned(), hash, facet.text));
+                let row = Row {
+                    number,
+                    language: vectors::language_column(facet.language),
+                    title: facet.title,
+                    scale: 0.0,
+                    text_hash: text_hash(&tag, &facet.text),
+                };
+                wanted.push((row, facet.text));
             }
         }
         let fresh: Vec<&str> = wanted
             .iter()
-            .filter(|(_, _, hash, _)| !self.reusable.contains_key(hash))
-            .map(|(_, _, _, text)| text.as_str())
+            .filter(|(row, _)| !self.reusable.contains_key(&row.text_hash))
+            .map(|(_, text)| text.as_str())
             .collect();
         let mut vectors = encoder.encode(Role::Passage, &fresh).into_iter();
         let table = self.known.table.as_ref();
-        for (number, language, hash, _) in &wanted {
-            match (table, self.reusable.get(hash)) {
+        for (row, _) in wanted {
+            match (table, self.reusable.get(&row.text_hash)) {
                 (Some(table), Some(&place)) => {
-                    let (mut row, values) = table.stored(place);
-                    row.number = *number;
-                    row.language = vectors::language_column(language);
-                    self.pending.push_row(row, values);
+                    let (known, values) = table.stored(place);
+                    self.pending.push_row(
+                        Row {
+                            scale: known.scale,
+                            ..row
+                        },
+                        values,
+                    );
                 }
                 _ => {
                     let vector = vectors
                         .next()
                         .expect("a vector for every text that needs one");
-                    self.pending.push(*number, language, *hash, &vector);
+                    self.pending.push(row, &vector);
                 }
             }
         }

@@ -195,6 +195,9 @@ impl<'a> Importer<'a> {
     ) -> anyhow::Result<(Outcome, Vec<Note>)> {
         let mut notes = Vec::new();
         let mut content = incoming.content;
+        // A record without an address or a number is known by what it says; its outlet's key may
+        // become another one below.
+        let nameless = is_nameless(&content);
         for outlet in &incoming.outlets {
             let slug = self.outlet(write, outlet).await?;
             for appearance in &mut content.appearances {
@@ -218,10 +221,7 @@ impl<'a> Importer<'a> {
                 write.save_issue(issue).await?;
             }
         }
-        // What an import without an address is known by rests on the outlet's key, which may be
-        // another here than in the file.
-        let fingerprint = content.fingerprint();
-        let existing = self.existing(write, &content, &fingerprint).await?;
+        let existing = existing(write, &content, nameless).await?;
         let (found, missing) = relatives(write, &incoming.related).await?;
         content
             .unresolved
@@ -231,7 +231,10 @@ impl<'a> Importer<'a> {
             }));
         let (id, outcome) = match existing {
             Some(mut case) => {
-                let merged = merge::fill(&case.content, &content, &mut notes);
+                let mut merged = merge::fill(&case.content, &content, &mut notes);
+                if is_nameless(&case.content) && !nameless {
+                    merged.origin = content.origin;
+                }
                 let outcome = if merged == case.content {
                     Outcome::Unchanged(casebook::Noun::Case)
                 } else {
@@ -269,26 +272,6 @@ impl<'a> Importer<'a> {
             }
         }
         Ok((outcome, notes))
-    }
-
-    /// The case that a record is, if it is in the casebook: by its identity at its origin; by
-    /// title, date and outlet where it came without an address.
-    async fn existing(
-        &self,
-        write: &mut Write,
-        content: &Content,
-        fingerprint: &str,
-    ) -> anyhow::Result<Option<casebook::Case>> {
-        let Some(origin) = &content.origin else {
-            return Ok(None);
-        };
-        if let Some(case) = write.case_by_origin(&origin.dataset, &origin.id).await? {
-            return Ok(Some(case));
-        }
-        if origin.url.is_some() || content.title.trim().is_empty() {
-            return Ok(None);
-        }
-        Ok(write.case_by_fingerprint(fingerprint).await?)
     }
 
     /// The key of an outlet: one known by that name, or at that host, or a new one.
@@ -342,6 +325,36 @@ impl<'a> Importer<'a> {
         self.tags.insert(tag.slug.clone(), slug.clone());
         Ok(slug)
     }
+}
+
+/// Whether a record came without an address or number of its own.
+fn is_nameless(content: &Content) -> bool {
+    let origin = content.origin.as_ref();
+    origin.is_none_or(|origin| origin.url.is_none() && origin.id == content.fingerprint())
+}
+
+/// The case that a record is, if it is in the casebook: by its identity at its origin; by title,
+/// date and outlet where it, or the case, came without one.
+async fn existing(
+    write: &mut Write,
+    content: &Content,
+    nameless: bool,
+) -> anyhow::Result<Option<casebook::Case>> {
+    let Some(origin) = &content.origin else {
+        return Ok(None);
+    };
+    if let Some(case) = write.case_by_origin(&origin.dataset, &origin.id).await? {
+        return Ok(Some(case));
+    }
+    if content.title.trim().is_empty() {
+        return Ok(None);
+    }
+    let alike = write.case_by_fingerprint(&content.fingerprint()).await?;
+    Ok(alike.filter(|case| {
+        let same_source = |of: &casebook::Origin| of.dataset == origin.dataset;
+        case.content.origin.as_ref().is_some_and(same_source)
+            && (nameless || is_nameless(&case.content))
+    }))
 }
 
 /// Cases named as related: those found, with the reason, and the titles of those not.

@@ -17,6 +17,8 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Row {
     pub url: Option<String>,
+    /// What the data set knows the case by, where that is no address.
+    pub id: Option<String>,
     pub date: String,
     pub title: String,
     pub countries: Vec<String>,
@@ -83,6 +85,7 @@ impl Row {
                     match report_address(&address).or_else(|| web_address(&address)) {
                         Some(url) => row.url = row.url.or(Some(url)),
                         None if address.is_empty() => {}
+                        None if key == "id" => row.id = Some(address),
                         None => row.other.push((key.clone(), address)),
                     }
                 }
@@ -174,7 +177,7 @@ impl Row {
         }
         let reported_by = tidy(&self.reported_by);
         let reported_by = (!reported_by.is_empty()).then_some(reported_by);
-        draft.finish(|content| origin(content, self.url, None, reported_by.as_deref()))
+        draft.finish(|content| origin(content, self.url, self.id, reported_by.as_deref()))
     }
 }
 

@@ -9,7 +9,7 @@ mod segment;
 mod table;
 
 pub(crate) use segment::{Row, Segment, SegmentWriter, language_column};
-pub(crate) use table::{Table, merge, product};
+pub(crate) use table::{Question, Table, merge, product};
 
 /// A text's vector, unit length.
 pub(crate) type Vector = [f32; encoder::DIMENSIONS];

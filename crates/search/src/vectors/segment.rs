@@ -21,7 +21,9 @@ pub(crate) struct Row {
     /// The case's number.
     pub number: u32,
     /// The primary tag of the text's language, ASCII, zero-filled.
-    pub language: [u8; 4],
+    pub language: [u8; 3],
+    /// The text is a bare title.
+    pub title: bool,
     /// One step of the row's integers.
     pub scale: f32,
     /// Fingerprint of the text and the encoder; equal texts need not be encoded again.
@@ -29,9 +31,9 @@ pub(crate) struct Row {
 }
 
 /// A language's tag as a column holds it.
-pub(crate) fn language_column(tag: &str) -> [u8; 4] {
-    let mut column = [0; 4];
-    let length = tag.len().min(4);
+pub(crate) fn language_column(tag: &str) -> [u8; 3] {
+    let mut column = [0; 3];
+    let length = tag.len().min(3);
     column[..length].copy_from_slice(&tag.as_bytes()[..length]);
     column
 }
@@ -40,7 +42,7 @@ pub(crate) fn language_column(tag: &str) -> [u8; 4] {
 ///
 /// The file, little-endian: magic `DISPVEC1`, u32 dimensions, u32 rows, u32 cases taken out, u32
 /// CRC-32 of all that follows the header up to the matrix, zeros to 64 bytes; the columns one
-/// after another (u32 numbers, 4-byte languages, f32 scales, u64 hashes); u32 numbers taken out;
+/// after another (u32 numbers; 3-byte languages, each with a byte that is 1 for a bare title; f32 scales; u64 hashes); u32 numbers taken out;
 /// zeros to a multiple of 64; the matrix of i8, row by row.
 #[derive(Default)]
 pub(crate) struct SegmentWriter {
@@ -50,19 +52,14 @@ pub(crate) struct SegmentWriter {
 }
 
 impl SegmentWriter {
-    pub(crate) fn push(&mut self, number: u32, language: &str, text_hash: u64, vector: &Vector) {
+    pub(crate) fn push(&mut self, row: Row, vector: &Vector) {
         let largest = vector
             .iter()
             .fold(f32::MIN_POSITIVE, |most, x| most.max(x.abs()));
         let scale = largest / 127.0;
         self.matrix
             .extend(vector.iter().map(|x| (x / scale).round() as i8));
-        self.rows.push(Row {
-            number,
-            language: language_column(language),
-            scale,
-            text_hash,
-        });
+        self.rows.push(Row { scale, ..row });
     }
 
     pub(crate) fn push_row(&mut self, row: Row, values: &[i8]) {
@@ -86,9 +83,10 @@ impl SegmentWriter {
         self.rows
             .iter()
             .for_each(|row| columns.extend(row.number.to_le_bytes()));
-        self.rows
-            .iter()
-            .for_each(|row| columns.extend(row.language));
+        for row in &self.rows {
+            columns.extend(row.language);
+            columns.push(u8::from(row.title));
+        }
         self.rows
             .iter()
             .for_each(|row| columns.extend(row.scale.to_le_bytes()));
@@ -165,7 +163,12 @@ impl Segment {
         let rows = (0..count)
             .map(|row| Row {
                 number: u32::from_le_bytes(four(numbers, row)),
-                language: four(languages, row),
+                language: [
+                    languages[row * 4],
+                    languages[row * 4 + 1],
+                    languages[row * 4 + 2],
+                ],
+                title: languages[row * 4 + 3] == 1,
                 scale: f32::from_le_bytes(four(scales, row)),
                 text_hash: u64::from_le_bytes(
                     hashes[row * 8..row * 8 + 8]
@@ -218,8 +221,15 @@ mod tests {
 
     fn written(directory: &Path) -> PathBuf {
         let mut writer = SegmentWriter::default();
-        writer.push(7, "az", 11, &vector(1));
-        writer.push(9, "und", 12, &vector(2));
+        let row = |number, language, text_hash, title| Row {
+            number,
+            language: language_column(language),
+            title,
+            scale: 0.0,
+            text_hash,
+        };
+        writer.push(row(7, "az", 11, false), &vector(1));
+        writer.push(row(9, "und", 12, true), &vector(2));
         writer.remove(8);
         let path = directory.join("1.vec");
         writer.write(&path).unwrap();
@@ -233,9 +243,12 @@ mod tests {
         assert_eq!(segment.rows.len(), 2);
         assert_eq!(
             (segment.rows[0].number, &segment.rows[0].language),
-            (7, b"az\0\0")
+            (7, b"az\0")
         );
-        assert_eq!(segment.rows[1].text_hash, 12);
+        assert_eq!(
+            (segment.rows[1].text_hash, segment.rows[1].title),
+            (12, true)
+        );
         assert_eq!(segment.removed, [8]);
         let scale = segment.rows[0].scale;
         for (value, exact) in segment.row(0).iter().zip(vector(1)) {

@@ -32,13 +32,22 @@ struct Live {
 struct Term {
     number: u32,
     language: u16,
+    title: bool,
     scale: f32,
     inverse_norm: f32,
 }
 
 struct Language {
-    tag: [u8; 4],
+    tag: [u8; 3],
     mean: Box<Vector>,
+}
+
+/// A text as it is asked.
+pub(crate) struct Question {
+    /// Its vector, centred, unit length.
+    pub vector: Vector,
+    /// It is short, and compared with bare titles too: like with like.
+    pub short: bool,
 }
 
 /// A case found by its vector.
@@ -63,7 +72,7 @@ impl Table {
     pub(crate) fn of(segments: Vec<Arc<Segment>>, centre: &Centre) -> Self {
         let live = live_rows(&segments);
         let mut languages: Vec<Language> = Vec::new();
-        let mut positions: HashMap<[u8; 4], u16> = HashMap::new();
+        let mut positions: HashMap<[u8; 3], u16> = HashMap::new();
         let mut rows = 0;
         let mut sums: Vec<(Vec<f64>, usize)> = Vec::new();
         for (segment, live) in segments.iter().zip(&live) {
@@ -133,18 +142,21 @@ impl Table {
         (segment.rows[row], segment.row(row))
     }
 
-    /// For each query (centred, unit length), the allowed cases nearest to it, best first, ties
+    /// For each question (centred, unit length), the allowed cases nearest to it, best first, ties
     /// by number; each case once, by its nearest row.
     pub(crate) fn nearest(
         &self,
-        queries: &[Vector],
+        queries: &[Question],
         allowed: &Bitmap,
         count: usize,
     ) -> Vec<Vec<Found>> {
         if queries.is_empty() || count == 0 {
             return vec![Vec::new(); queries.len()];
         }
-        let quantised: Vec<Quantised> = queries.iter().map(Quantised::of).collect();
+        let quantised: Vec<Quantised> = queries
+            .iter()
+            .map(|query| Quantised::of(&query.vector))
+            .collect();
         let offsets = self.offsets(queries);
         let chunks: Vec<(&Live, usize)> = self
             .segments
@@ -159,9 +171,17 @@ impl Table {
             .par_iter()
             .map(|&(live, start)| {
                 let mut best = vec![Best::new(count); queries.len()];
-                live.scan(start, &quantised, &offsets, allowed, |query, found| {
-                    best[query].offer(found);
-                });
+                live.scan(
+                    start,
+                    &quantised,
+                    &offsets,
+                    allowed,
+                    |query, title, found| {
+                        if !title || queries[query].short {
+                            best[query].offer(found);
+                        }
+                    },
+                );
                 best
             })
             .collect();
@@ -175,13 +195,16 @@ impl Table {
     }
 
     /// Centred cosines of given cases with one query; a case without a row is left out.
-    pub(crate) fn cosines(&self, query: &Vector, numbers: &Bitmap) -> HashMap<u32, f32> {
-        let quantised = [Quantised::of(query)];
+    pub(crate) fn cosines(&self, query: &Question, numbers: &Bitmap) -> HashMap<u32, f32> {
+        let quantised = [Quantised::of(&query.vector)];
         let offsets = self.offsets(std::slice::from_ref(query));
         let mut cosines: HashMap<u32, f32> = HashMap::new();
         for live in &self.segments {
             for start in (0..live.terms.len()).step_by(CHUNK) {
-                live.scan(start, &quantised, &offsets, numbers, |_, found| {
+                live.scan(start, &quantised, &offsets, numbers, |_, title, found| {
+                    if title && !query.short {
+                        return;
+                    }
                     let best = cosines.entry(found.number).or_insert(f32::MIN);
                     *best = best.max(found.cosine);
                 });
@@ -191,13 +214,13 @@ impl Table {
     }
 
     /// mean·q by language and query.
-    fn offsets(&self, queries: &[Vector]) -> Vec<Vec<f32>> {
+    fn offsets(&self, queries: &[Question]) -> Vec<Vec<f32>> {
         self.languages
             .iter()
             .map(|language| {
                 queries
                     .iter()
-                    .map(|query| product(&language.mean, query))
+                    .map(|query| product(&language.mean, &query.vector))
                     .collect()
             })
             .collect()
@@ -209,7 +232,7 @@ impl Live {
         segment: Arc<Segment>,
         live: &[bool],
         languages: &[Language],
-        positions: &HashMap<[u8; 4], u16>,
+        positions: &HashMap<[u8; 3], u16>,
     ) -> Self {
         let terms = segment
             .rows
@@ -229,6 +252,7 @@ impl Live {
                     Term {
                         number: row.number,
                         language,
+                        title: row.title,
                         scale: row.scale,
                         inverse_norm: 1.0 / distance.sqrt().max(1e-6),
                     }
@@ -244,7 +268,7 @@ impl Live {
         queries: &[Quantised],
         offsets: &[Vec<f32>],
         allowed: &Bitmap,
-        mut each: impl FnMut(usize, Found),
+        mut each: impl FnMut(usize, bool, Found),
     ) {
         let end = (start + CHUNK).min(self.terms.len());
         let matrix = &self.segment.matrix()[start * encoder::DIMENSIONS..end * encoder::DIMENSIONS];
@@ -259,6 +283,7 @@ impl Live {
             let cosine = (product - offsets[term.language as usize][query]) * term.inverse_norm;
             each(
                 query,
+                term.title,
                 Found {
                     number: term.number,
                     cosine,

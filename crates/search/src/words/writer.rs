@@ -95,7 +95,7 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
         document.add_u64(fields.issue, u64::from(issue));
     }
     let (mut stems, mut grams, mut rest) = (Vec::new(), Vec::new(), Vec::new());
-    for facet in entry.facets() {
+    for facet in entry.facets().iter().filter(|facet| !facet.title) {
         analysis::stems(&facet.text, known(facet.language), &mut stems);
         analysis::grams(&facet.text, &mut grams);
     }
