@@ -72,6 +72,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
             fs::write(folder.join(format!("{name}-{look}.png")), picture)?;
         }
     }
+    if only.is_empty() || only.iter().any(|wanted| wanted == "print") {
+        let paper = View {
+            width: 760,
+            ..View::DESK
+        };
+        browser.look_as(paper).await;
+        browser.client.goto(&site.url("/cases/8")).await?;
+        browser.print().await;
+        fs::write(
+            folder.join("case-print.png"),
+            browser.client.screenshot().await?,
+        )?;
+    }
     browser.close().await;
     Ok(())
 }

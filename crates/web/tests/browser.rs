@@ -497,3 +497,47 @@ async fn every_page_has_its_landmarks_one_heading_and_a_label_for_each_field() {
     }
     browser.close().await;
 }
+
+#[tokio::test]
+async fn a_printed_case_leaves_the_furniture_out_and_writes_addresses_down() {
+    let world = World::with_cases().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::DESK).await;
+    browser.client.goto(&site.url(FIRST)).await.unwrap();
+    let shown = |selector: &str| {
+        format!("getComputedStyle(document.querySelector('{selector}')).display !== 'none'")
+    };
+    let furniture = [".masthead nav", ".search-small", ".footing", ".tongues"];
+    for selector in furniture {
+        assert_eq!(
+            browser.value(&shown(selector)).await,
+            json!(true),
+            "{selector}"
+        );
+    }
+    browser.print().await;
+    for selector in furniture {
+        assert_eq!(
+            browser.value(&shown(selector)).await,
+            json!(false),
+            "{selector}"
+        );
+    }
+    for selector in [".claimed", ".verdicts", ".response", ".evidence", ".cited"] {
+        assert_eq!(
+            browser.value(&shown(selector)).await,
+            json!(true),
+            "{selector}"
+        );
+    }
+    let written = "getComputedStyle(document.querySelector('.evidence cite a'), '::after').content";
+    let written = browser.value(written).await;
+    assert!(
+        written
+            .as_str()
+            .unwrap()
+            .contains("https://observatory.example/e"),
+        "{written}"
+    );
+    browser.close().await;
+}

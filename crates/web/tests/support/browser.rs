@@ -149,6 +149,12 @@ impl Browser {
         .await;
     }
 
+    /// Shows the page as it is printed.
+    pub async fn print(&self) {
+        self.tell("Emulation.setEmulatedMedia", json!({"media": "print"}))
+            .await;
+    }
+
     /// Gives the browser an order of the DevTools protocol.
     pub async fn tell(&self, order: &str, parameters: Value) -> Value {
         let body = json!({"cmd": order, "params": parameters});
