@@ -9,6 +9,9 @@
 //! processor where the system tells it, so that what else the machine does
 //! counts little.
 
+// Its output is what it is for.
+#![allow(clippy::disallowed_macros)]
+
 use std::hint::black_box;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};

@@ -8,7 +8,8 @@
 use std::arch::x86_64::*;
 
 use super::{
-    Activation, Context, F32Matrix, Int8Matrix, Kernels, Norm, Panels, QuantisedRows, lanes,
+    Activation, Context, F32Matrix, Int8Matrix, Kernels, Norm, Panels, QuantisedRows,
+    float_attention, lanes,
 };
 
 /// Proof that this processor has AVX2 and fused multiply-add.
@@ -22,12 +23,12 @@ impl Avx2 {
     }
 }
 
-/// Calls a function of [`lanes`] compiled with this engine's instructions.
+/// Calls a function compiled with this engine's instructions.
 macro_rules! with_avx2 {
-    ($call:ident $(::<$($fixed:literal),*>)? ($($name:ident: $type:ty),*)) => {{
+    ($call:path, $($name:ident: $type:ty),*) => {{
         #[target_feature(enable = "avx2,fma")]
         fn compiled($($name: $type),*) {
-            lanes::$call$(::<$($fixed),*>)?($($name),*);
+            $call($($name),*);
         }
         // SAFETY: an `Avx2` exists only where the processor has these features.
         #[allow(unsafe_code)]
@@ -45,7 +46,7 @@ impl Kernels for Avx2 {
     type Packed = Context;
 
     fn quantise(self, rows: &[f32], width: usize, out: &mut QuantisedRows) {
-        with_avx2!(quantise_wide(rows: &[f32], width: usize, out: &mut QuantisedRows));
+        with_avx2!(lanes::quantise_wide, rows: &[f32], width: usize, out: &mut QuantisedRows);
     }
 
     fn multiply_int8(
@@ -69,21 +70,21 @@ impl Kernels for Avx2 {
         activation: Activation,
         out: &mut [f32],
     ) {
-        with_avx2!(multiply_f32::<true>(
+        with_avx2!(lanes::multiply_f32::<true>,
             rows: &[f32], matrix: &F32Matrix, activation: Activation, out: &mut [f32]
-        ));
+        );
     }
 
     fn add_normalise(self, rows: &mut [f32], added: &[f32], norm: &Norm) {
-        with_avx2!(add_normalise(rows: &mut [f32], added: &[f32], norm: &Norm));
+        with_avx2!(lanes::add_normalise, rows: &mut [f32], added: &[f32], norm: &Norm);
     }
 
     fn pack_f32(self, window: &[&[f32]], packed: &mut Context) {
-        with_avx2!(pack(window: &[&[f32]], packed: &mut Context));
+        with_avx2!(float_attention::pack, window: &[&[f32]], packed: &mut Context);
     }
 
     fn attend_f32(self, queries: &[&[f32]], packed: &mut Context, out: &mut [f32]) {
-        with_avx2!(attend::<4, true>(queries: &[&[f32]], packed: &mut Context, out: &mut [f32]));
+        with_avx2!(float_attention::attend::<4, true>, queries: &[&[f32]], packed: &mut Context, out: &mut [f32]);
     }
 
     fn pack_int8(self, window: &[&[f32]], packed: &mut Context) {

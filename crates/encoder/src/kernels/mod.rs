@@ -11,6 +11,7 @@
 pub(crate) mod avx2;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
+mod float_attention;
 mod lanes;
 mod matrix;
 pub(crate) mod portable;
@@ -18,7 +19,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use lanes::Context;
+pub(crate) use float_attention::Context;
 pub(crate) use matrix::{F32Matrix, Int8Matrix, Panels, Source};
 pub(crate) use rows::QuantisedRows;
 

@@ -2,7 +2,8 @@
 //! measure of correctness for those that have.
 
 use super::{
-    Activation, Context, F32Matrix, Int8Matrix, Kernels, Norm, Panels, QuantisedRows, lanes,
+    Activation, Context, F32Matrix, Int8Matrix, Kernels, Norm, Panels, QuantisedRows,
+    float_attention, lanes,
 };
 
 /// Plain Rust.
@@ -45,19 +46,19 @@ impl Kernels for Portable {
     }
 
     fn pack_f32(self, window: &[&[f32]], packed: &mut Context) {
-        lanes::pack(window, packed);
+        float_attention::pack(window, packed);
     }
 
     fn attend_f32(self, queries: &[&[f32]], packed: &mut Context, out: &mut [f32]) {
-        lanes::attend::<2, false>(queries, packed, out);
+        float_attention::attend::<2, false>(queries, packed, out);
     }
 
     fn pack_int8(self, window: &[&[f32]], packed: &mut Context) {
-        lanes::pack(window, packed);
+        float_attention::pack(window, packed);
     }
 
     fn attend_int8(self, queries: &[&[f32]], packed: &mut Context, out: &mut [f32]) {
-        lanes::attend::<2, false>(queries, packed, out);
+        float_attention::attend::<2, false>(queries, packed, out);
     }
 }
 

@@ -5,6 +5,9 @@
 //! to 0..=255 and divided by the sum of what they were rounded to. Against
 //! attention in floats this moves a vector by 1 − cosine ≈ 4e-5.
 
+// Loops over registers run over several arrays at once and must unroll.
+#![allow(clippy::needless_range_loop)]
+
 use std::arch::x86_64::*;
 
 use super::super::matrix::Aligned;
@@ -58,7 +61,6 @@ impl Packed {
         self.padded = padded;
         self.key_scales.clear();
         self.key_scales.resize(HEADS * padded, 0.0);
-        self.key_sums.clear();
         self.key_sums.resize(HEADS * padded, 0);
         self.absence.clear();
         self.absence.resize(tokens, 0.0);
@@ -74,6 +76,7 @@ impl Packed {
 pub(super) fn pack(window: &[&[f32]], packed: &mut Packed) {
     packed.resize(window.len());
     pack_keys(window, packed);
+    sum_keys(packed);
     pack_values(window, packed);
 }
 
@@ -92,17 +95,36 @@ fn pack_keys(window: &[&[f32]], packed: &mut Packed) {
             unsafe {
                 _mm256_storeu_si256(bytes.as_mut_ptr().cast(), vector);
             }
-            // Four bytes times one each, then the eight sums of them.
-            let fours = _mm256_dpbusd_epi32(_mm256_setzero_si256(), _mm256_set1_epi8(1), vector);
-            let sum = _mm512_reduce_add_epi32(_mm512_zextsi256_si512(fours));
             packed.key_scales[head * padded + token] = scale * root;
-            packed.key_sums[head * padded + token] = -128 * sum;
             let panel = (head * padded + token / LANES * LANES) * HEAD;
             let lane = token % LANES * 4;
             for (index, four) in bytes.as_chunks::<4>().0.iter().enumerate() {
                 let at = panel + index * LANES * 4 + lane;
                 keys[at..at + 4].copy_from_slice(four);
             }
+        }
+    }
+}
+
+/// For each packed key, what its bytes times 128 come to, taken off: −128 as an
+/// unsigned byte is 128.
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+fn sum_keys(packed: &mut Packed) {
+    let panels = packed.keys.as_slice().as_chunks::<PANEL>().0.iter();
+    let sums = packed.key_sums.as_chunks_mut::<LANES>().0;
+    for (panel, sums) in panels.zip(sums) {
+        let mut sum = _mm512_setzero_si512();
+        for vector in panel.as_chunks::<64>().0 {
+            // SAFETY: there are 64 bytes.
+            #[allow(unsafe_code)]
+            let vector = unsafe { _mm512_loadu_si512(vector.as_ptr().cast()) };
+            sum = _mm512_dpbusd_epi32(sum, _mm512_set1_epi8(-128), vector);
+        }
+        let sum = _mm512_sub_epi32(_mm512_setzero_si512(), sum);
+        // SAFETY: there are sixteen sums.
+        #[allow(unsafe_code)]
+        unsafe {
+            _mm512_storeu_si512(sums.as_mut_ptr().cast(), sum);
         }
     }
 }

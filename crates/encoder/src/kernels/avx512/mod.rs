@@ -10,7 +10,8 @@ mod multiply;
 mod rows;
 
 use super::{
-    Activation, Context, F32Matrix, Int8Matrix, Kernels, Norm, Panels, QuantisedRows, lanes,
+    Activation, Context, F32Matrix, Int8Matrix, Kernels, Norm, Panels, QuantisedRows,
+    float_attention, lanes,
 };
 
 /// Proof that this processor has AVX-512 with BW, VL, DQ and VNNI.
@@ -101,12 +102,12 @@ impl Kernels for Avx512Vnni {
     }
 
     fn pack_f32(self, window: &[&[f32]], packed: &mut Context) {
-        with_avx512!(lanes::pack, window: &[&[f32]], packed: &mut Context);
+        with_avx512!(float_attention::pack, window: &[&[f32]], packed: &mut Context);
     }
 
     fn attend_f32(self, queries: &[&[f32]], packed: &mut Context, out: &mut [f32]) {
         with_avx512!(
-            lanes::attend::<4, true>,
+            float_attention::attend::<4, true>,
             queries: &[&[f32]], packed: &mut Context, out: &mut [f32]
         );
     }

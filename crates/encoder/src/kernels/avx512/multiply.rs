@@ -69,10 +69,13 @@ fn one_tile<const R: usize>(
 ) {
     let sums = products::<R>(&rows.bytes[first * rows.width..], rows.width, weights);
     let column = panel * COLUMNS;
-    let per_column: [_; VECTORS] = std::array::from_fn(|v| {
+    let mut per_column = [[_mm512_setzero_ps(); 3]; VECTORS];
+    for (v, [scales, sums_of_weights, bias]) in per_column.iter_mut().enumerate() {
         let at = column + v * 16;
-        [&matrix.scales, &matrix.sums, &matrix.bias].map(|values| load(&values[at..at + 16]))
-    });
+        *scales = load(&matrix.scales[at..]);
+        *sums_of_weights = load(&matrix.sums[at..]);
+        *bias = load(&matrix.bias[at..]);
+    }
     for r in 0..R {
         let scale = _mm512_set1_ps(rows.scales[first + r]);
         let least = _mm512_set1_ps(rows.least[first + r]);
@@ -107,7 +110,12 @@ fn products<const R: usize>(rows: &[u8], width: usize, weights: &[u8]) -> [[__m5
         #[allow(unsafe_code)]
         unsafe {
             let panel = weights.add(group * STRIDE).cast::<__m512i>();
-            let panel: [_; VECTORS] = std::array::from_fn(|v| _mm512_loadu_si512(panel.add(v)));
+            let panel = [
+                _mm512_loadu_si512(panel),
+                _mm512_loadu_si512(panel.add(1)),
+                _mm512_loadu_si512(panel.add(2)),
+                _mm512_loadu_si512(panel.add(3)),
+            ];
             for (r, sums) in sums.iter_mut().enumerate() {
                 let four = rows.add(r * width + group * 4).cast::<i32>();
                 let four = _mm512_set1_epi32(four.read_unaligned());

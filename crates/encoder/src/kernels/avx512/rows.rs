@@ -97,14 +97,14 @@ impl Levels {
             scale,
             least,
             inverse: _mm512_set1_ps(inverse),
-            offset: _mm512_set1_ps(least),
+            offset: _mm512_set1_ps(-least * inverse),
         }
     }
 
     #[inline]
     #[target_feature(enable = "avx512f")]
     fn round(&self, values: __m512, bytes: &mut [u8; 16]) {
-        let steps = _mm512_mul_ps(_mm512_sub_ps(values, self.offset), self.inverse);
+        let steps = _mm512_fmadd_ps(values, self.inverse, self.offset);
         let steps = _mm512_cvtepi32_epi8(_mm512_cvtps_epi32(steps));
         // SAFETY: there are sixteen bytes.
         #[allow(unsafe_code)]
