@@ -1,5 +1,9 @@
 //! How long pages take, beyond the queries they wait for: each is asked for whole, through every
 //! guard, of the demo casebook. `cargo bench -p web`
+#![allow(
+    clippy::disallowed_macros,
+    reason = "a benchmark prints to whoever started it"
+)]
 
 #[path = "../tests/support/mod.rs"]
 mod support;
