@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::composed::Composed;
 use crate::engine::{Engine, Options, Precision, Role};
 use crate::error::Error;
 use crate::model::{Model, hidden_states};
@@ -123,8 +124,8 @@ impl Encoder {
     }
 
     /// The token ids of a text, `<s>` and `</s>` around them, as the model's
-    /// `tokenizer.json` gives them; no role's words are put in front. At most
-    /// [`MOST_WINDOWS`] windows of them.
+    /// `tokenizer.json` gives them; no role's words are put in front, and marks
+    /// are taken as they come. At most [`MOST_WINDOWS`] windows of them.
     pub fn tokenize(&self, text: &str) -> Vec<u32> {
         let mut ids = vec![self.tokenizer.begin()];
         ids.extend(self.tokens(text).into_iter().map(|token| token.id));
@@ -135,7 +136,8 @@ impl Encoder {
     /// The texts' vectors, of length 1, in their order.
     ///
     /// A vector depends on its text and role alone, to the last bit, not on
-    /// what else is encoded with it. Of a text of more tokens than a window
+    /// what else is encoded with it, and is the same whether its letters' marks
+    /// come composed or not (it is encoded in Unicode's NFC). Of a text of more tokens than a window
     /// holds each window is encoded by itself, and the mean taken, each window
     /// counting by its tokens; windows beyond [`MOST_WINDOWS`] are left out.
     pub fn encode(&self, role: Role, texts: &[&str]) -> Vec<Vector> {
@@ -165,7 +167,8 @@ impl Encoder {
     pub fn token_vectors(&self, role: Role, text: &str) -> Vec<TokenVector> {
         let _call = Call::begin(&self.calls);
         let prefix = role.prefix().len();
-        let tokens = self.tokens(&format!("{}{text}", role.prefix()));
+        let composed = Composed::new(text);
+        let tokens = self.tokens(&format!("{}{}", role.prefix(), composed.text));
         let mut found = Vec::new();
         for window in tokens.chunks(self.window_tokens()) {
             let ids = self.framed(window);
@@ -175,9 +178,10 @@ impl Encoder {
                 if token.span.end <= prefix {
                     continue;
                 }
+                let span = token.span.start.max(prefix) - prefix..token.span.end - prefix;
                 found.push(TokenVector {
                     id: token.id,
-                    span: token.span.start.max(prefix) - prefix..token.span.end - prefix,
+                    span: composed.source(span),
                     begins_word: token.begins_word,
                     vector: unit(state.map(f64::from)),
                 });
@@ -209,7 +213,8 @@ impl Encoder {
         let mut batch = Vec::new();
         let mut held = 0;
         for (index, text) in texts.iter().enumerate() {
-            let tokens = self.tokens(&format!("{}{text}", role.prefix()));
+            let composed = Composed::new(text);
+            let tokens = self.tokens(&format!("{}{}", role.prefix(), composed.text));
             let windows: Vec<Window> = tokens
                 .chunks(self.window_tokens())
                 .map(|window| Window {

@@ -16,11 +16,8 @@
 //! assert!(cosine(&asked[0], &stored[0]) > cosine(&asked[0], &stored[1]));
 //! # Ok::<(), encoder::Error>(())
 //! ```
-//!
-//! Text should come composed (Unicode's NFC): the model's own tokeniser, which
-//! is followed to the letter, loses the second mark of a letter that carries
-//! two in decomposed form.
 
+mod composed;
 mod encoder;
 mod engine;
 mod error;

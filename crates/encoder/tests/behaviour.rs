@@ -103,6 +103,26 @@ fn roles_make_a_difference() {
 }
 
 #[test]
+fn a_text_has_one_vector_whether_its_marks_are_composed_or_not() {
+    for (composed, apart) in [
+        ("Việt", "Vie\u{323}\u{302}t"),
+        ("ế ệ", "e\u{302}\u{301} e\u{302}\u{323}"),
+        ("한국", "\u{1112}\u{1161}\u{11ab}\u{1100}\u{116e}\u{11a8}"),
+        ("Київ", "Киі\u{308}в"),
+        ("ガ", "カ\u{3099}"),
+    ] {
+        let vectors = ENCODER.encode(Role::Query, &[composed, apart]);
+        assert!(vectors[0] == vectors[1], "{composed}");
+        let tokens = ENCODER.token_vectors(Role::Query, apart);
+        assert_eq!(tokens.last().map(|token| token.span.end), Some(apart.len()));
+        assert_eq!(
+            tokens.len(),
+            ENCODER.token_vectors(Role::Query, composed).len()
+        );
+    }
+}
+
+#[test]
 fn progress_grows_to_the_number_of_texts() {
     let lines = common::lines("golden.lines.txt");
     let texts: Vec<&str> = lines.iter().map(String::as_str).collect();

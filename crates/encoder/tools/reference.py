@@ -10,6 +10,7 @@ numpy's. The fixtures under tests/fixtures are made with it (see fixtures.py).
 
 import struct
 import sys
+import unicodedata
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -97,6 +98,7 @@ class Reference:
         return x
 
     def encode(self, role, text):
+        text = unicodedata.normalize("NFC", text)
         ids = self.tokenizer.encode(f"{role}: {text}").ids[1:-1]
         total = np.zeros(self.hidden)
         for start in range(0, max(len(ids), 1), WINDOW):

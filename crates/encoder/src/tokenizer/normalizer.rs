@@ -9,8 +9,9 @@
 //! three bytes a character. The weights file has the table's entries of one
 //! character only. Its effective entries of several are just the canonical
 //! compositions of a character that has no decomposition itself with a mark, so
-//! Unicode's own tables stand in for them. Callers that compose their text
-//! beforehand (NFC) are not touched by any of this.
+//! Unicode's own tables stand in for them. The encoder
+//! composes its texts beforehand (see [`crate::composed`]) and is not touched by
+//! any of this.
 
 use std::ops::Range;
 

@@ -85,7 +85,24 @@ impl Drop for Served {
 pub struct Browser {
     pub client: Client,
     _driver: Child,
-    _folder: TempDir,
+    folder: TempDir,
+}
+
+impl Drop for Browser {
+    /// A test that fails leaves its browser open, and the driver does not take it along; the lock
+    /// in the browser's own folder, a link to `HOST-PID`, says which process it is.
+    fn drop(&mut self) {
+        let lock = std::fs::read_link(self.folder.path().join("SingletonLock"));
+        let process = lock.ok().and_then(|lock| {
+            let (_, process) = lock.to_str()?.rsplit_once('-')?;
+            process.parse::<u32>().ok()
+        });
+        if let Some(process) = process {
+            let _ = std::process::Command::new("kill")
+                .args(["-9", &process.to_string()])
+                .status();
+        }
+    }
 }
 
 impl Browser {
@@ -123,7 +140,7 @@ impl Browser {
         let browser = Self {
             client,
             _driver: driver,
-            _folder: folder,
+            folder,
         };
         browser.look_as(view).await;
         browser
@@ -210,7 +227,8 @@ impl Browser {
     }
 
     pub async fn close(self) {
-        self.client.close().await.expect("the browser closes");
+        let closed = self.client.clone().close().await;
+        closed.expect("the browser closes");
     }
 }
 
