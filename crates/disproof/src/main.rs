@@ -41,18 +41,7 @@ fn fail(error: &anyhow::Error) -> ExitCode {
     if closed {
         return ExitCode::SUCCESS;
     }
-    let mut told = String::new();
-    for cause in error.chain() {
-        let cause = cause.to_string();
-        // Libraries repeat their causes; a person needs each once.
-        if !told.contains(&cause) {
-            told = if told.is_empty() {
-                cause
-            } else {
-                format!("{told}\n  because {cause}")
-            };
-        }
-    }
+    let told = terminal::causes(error).join("\n  because ");
     eprintln!("{} {told}", terminal::error("error:"));
     ExitCode::from(2)
 }

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::Context;
 use clap::Args;
-use encoder::Encoder;
+use encoder::{Encoder, Error::Unusable};
 use search::Index;
 use store::{DatabaseUrl, Store};
 
@@ -87,11 +87,13 @@ impl Place {
         let Some(path) = self.weights()? else {
             return Ok(None);
         };
-        let encoder = Encoder::open(&path).with_context(|| {
-            format!(
+        let encoder = Encoder::open(&path).map_err(|error| match error {
+            // Its own remedy leaves the file where it is, and it may not be where a fetched one goes.
+            Unusable { damage, .. } => anyhow::Error::new(damage).context(format!(
                 "the weights at {} cannot be used; delete the file and run `disproof model fetch`",
                 path.display()
-            )
+            )),
+            other => other.into(),
         })?;
         Ok(Some(Arc::new(encoder)))
     }
@@ -110,7 +112,14 @@ impl Place {
     /// Opens the index, with the encoder where there is one.
     pub fn index(&self) -> anyhow::Result<Index> {
         self.make_data_directory()?;
-        Ok(Index::open(&self.index_directory(), self.encoder()?)?)
+        let directory = self.index_directory();
+        Index::open(&directory, self.encoder()?).map_err(|error| match error {
+            search::Error::Io { .. } => anyhow::Error::new(error).context(format!(
+                "the index in {} cannot be used; `disproof reindex` makes it anew",
+                directory.display()
+            )),
+            other => other.into(),
+        })
     }
 
     fn make_data_directory(&self) -> anyhow::Result<()> {

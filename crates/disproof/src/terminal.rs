@@ -79,6 +79,32 @@ pub fn note(text: &str) -> String {
     styled(colours_on_stderr(), "33", text)
 }
 
+/// A number of things, by its word for one or for more.
+pub fn count(number: u64, one: &str, more: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { more })
+}
+
+/// What went wrong and what caused it, each said once: libraries repeat their causes.
+pub fn causes(error: &anyhow::Error) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    for cause in error.chain() {
+        let cause = cause.to_string();
+        if !told.iter().any(|told| told.contains(&cause)) {
+            told.push(cause);
+        }
+    }
+    told
+}
+
+/// The beginning of a text on one line, at most so many characters of it.
+pub fn beginning(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
 /// Columns to wrap at: the terminal's, within what reads well; 80 where it is none.
 pub fn width() -> usize {
     if !stdout().is_terminal() {
@@ -133,6 +159,24 @@ mod tests {
     #[test]
     fn nobodys_text_drives_the_terminal() {
         assert_eq!(safe("a\u{1b}[31mb\u{202e}c\nd"), "a[31mbc\nd");
+    }
+
+    #[test]
+    fn a_cause_that_its_error_repeats_is_told_once() {
+        let gone = std::io::Error::other("the disk is gone");
+        let repeated = anyhow::Error::new(gone)
+            .context("cannot read a: the disk is gone")
+            .context("nothing was imported");
+        assert_eq!(
+            causes(&repeated),
+            ["nothing was imported", "cannot read a: the disk is gone"]
+        );
+    }
+
+    #[test]
+    fn a_long_text_is_shown_by_its_beginning() {
+        assert_eq!(beginning("Дом\n у  моря", 20), "Дом у моря");
+        assert_eq!(beginning("Дом у моря", 5), "Дом у…");
     }
 
     #[test]

@@ -2,6 +2,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use encoder::{Engine, pinned};
+use search::Index;
 use serde::Serialize;
 use store::Store;
 
@@ -10,7 +11,8 @@ use crate::{place::Place, terminal};
 /// Examine the installation and say what to do about each trouble.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "EXIT CODE\n  0  all is well      1  something wants attention      2  an error"
+    after_help = "EXIT CODE\n  0  all is well      1  something wants attention      2  an error\n\n\
+                  EXAMPLES\n  disproof doctor\n  disproof doctor --data /var/lib/disproof --json"
 )]
 pub struct DoctorArgs {
     /// Print JSON
@@ -126,7 +128,7 @@ fn model(place: &Place) -> Finding {
         Err(error) => {
             return trouble(
                 "Weights",
-                format!("{error:#}"),
+                in_a_line(&error),
                 "correct --model or DISPROOF_MODEL",
             );
         }
@@ -134,7 +136,7 @@ fn model(place: &Place) -> Finding {
     match place.encoder() {
         Err(error) => trouble(
             "Weights",
-            format!("{error:#}"),
+            format!("{} cannot be used: {}", path.display(), error.root_cause()),
             "delete the file and run `disproof model fetch`",
         ),
         Ok(encoder) => {
@@ -234,9 +236,14 @@ fn index(place: &Place, last_change: Option<u64>) -> Finding {
             "any check or search makes it, or run `disproof reindex`",
         );
     }
-    let index = match place.index() {
+    // Trouble with the weights is told of the weights; the words can be looked at without them.
+    let encoder = place.encoder();
+    let without_weights = encoder.is_err();
+    let index = match Index::open(&directory, encoder.unwrap_or_default()) {
         Ok(index) => index,
-        Err(error) => return trouble("Index", format!("{error:#}"), "run `disproof reindex`"),
+        Err(error) => {
+            return trouble("Index", in_a_line(&error.into()), "run `disproof reindex`");
+        }
     };
     let fresh = index.freshness();
     let says = format!(
@@ -245,7 +252,7 @@ fn index(place: &Place, last_change: Option<u64>) -> Finding {
         fresh.cases,
         fresh.vectors
     );
-    if !fresh.vectors_fit {
+    if !fresh.vectors_fit && !without_weights {
         return attention(
             "Index",
             format!("{says}, made with other weights or none"),
@@ -263,6 +270,11 @@ fn index(place: &Place, last_change: Option<u64>) -> Finding {
         );
     }
     well("Index", format!("{says}, up to date"))
+}
+
+/// An error and what caused it.
+fn in_a_line(error: &anyhow::Error) -> String {
+    terminal::causes(error).join(": ")
 }
 
 fn print(finding: &Finding) {

@@ -11,6 +11,9 @@ use crate::{
     progress, terminal,
 };
 
+/// Characters shown of a value that a note is about; JSON has all of it.
+const EXAMPLE: usize = 100;
+
 /// Bring cases in from files of any known format.
 ///
 /// The format is told by the content: Disproof's own JSONL, EUvsDisinfo (JSON lines, both CSV
@@ -80,6 +83,8 @@ pub async fn run(place: &Place, arguments: ImportArgs) -> anyhow::Result<ExitCod
         }
         follow::catch_up_or_say(&store, &index).await?;
     }
+    // Folds the write-ahead log into the database's file, which a person may copy next.
+    store.close().await;
     Ok(ExitCode::from(if tally.broken > 0 { 2 } else { 0 }))
 }
 
@@ -125,24 +130,29 @@ impl Read for Counted<'_> {
 
 fn print(tally: &Tally, seconds: f64) {
     let mut done: Vec<String> = Vec::new();
-    let mut say = |count: u64, what: &str| {
+    let mut say = |count: u64, one: &str, more: &str| {
         if count > 0 {
-            done.push(format!("{count} {what}"));
+            done.push(terminal::count(count, one, more));
         }
     };
-    say(tally.published, "cases published");
-    say(tally.drafts, "cases as drafts");
-    say(tally.filled, "cases filled in");
-    tally
-        .added
-        .iter()
-        .for_each(|(noun, count)| say(*count, &format!("{noun} records")));
-    say(tally.unchanged, "unchanged");
-    say(tally.kept, "kept in another version");
-    say(tally.outlets, "new outlets");
-    say(tally.tags, "new tags");
-    say(tally.relations, "relations suggested");
-    say(tally.broken, "broken");
+    say(tally.published, "case published", "cases published");
+    say(tally.drafts, "case as a draft", "cases as drafts");
+    say(tally.filled, "case filled in", "cases filled in");
+    for (noun, count) in &tally.added {
+        say(
+            *count,
+            &format!("{noun} record"),
+            &format!("{noun} records"),
+        );
+    }
+    say(tally.unchanged, "unchanged", "unchanged");
+    let kept = "kept in another version";
+    say(tally.kept, kept, kept);
+    say(tally.outlets, "new outlet", "new outlets");
+    say(tally.tags, "new tag", "new tags");
+    let (relation, relations) = ("relation suggested", "relations suggested");
+    say(tally.relations, relation, relations);
+    say(tally.broken, "broken", "broken");
     let done = if done.is_empty() {
         "nothing".to_owned()
     } else {
@@ -155,8 +165,12 @@ fn print(tally: &Tally, seconds: f64) {
     );
     if tally.unrelated > 0 {
         say!(
-            "{} cases named as similar are not in the casebook; a later import looks again.",
-            tally.unrelated
+            "{} not in the casebook; a later import looks again.",
+            terminal::count(
+                tally.unrelated,
+                "case named as similar is",
+                "cases named as similar are"
+            )
         );
     }
     for note in &tally.notes {
@@ -167,7 +181,7 @@ fn print(tally: &Tally, seconds: f64) {
                 " — {}",
                 note.examples
                     .iter()
-                    .map(|e| format!("“{e}”"))
+                    .map(|e| format!("“{}”", terminal::beginning(e, EXAMPLE)))
                     .collect::<Vec<_>>()
                     .join(", ")
             )

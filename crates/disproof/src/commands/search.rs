@@ -78,7 +78,10 @@ fn print(hit: &Hit) {
     say!(
         "{}  {}",
         terminal::bold(&hit.number.to_string()),
-        terminal::bold(&terminal::safe(&hit.title))
+        terminal::bold(&terminal::safe(match hit.title.trim() {
+            "" => "(no title)",
+            title => title,
+        }))
     );
     let mut facts: Vec<String> = hit
         .first_seen
