@@ -31,7 +31,7 @@ EXAMPLES
   disproof check \"Батыс арнайы қызметтері\"
   disproof check --file article.html
   disproof check --url https://news.example/story
-  pbpaste | disproof check --json")]
+  disproof check --json < article.txt")]
 pub struct CheckArgs {
     /// The text; several words are joined
     text: Vec<String>,
@@ -41,7 +41,7 @@ pub struct CheckArgs {
     /// Fetch and check a page
     #[arg(long, value_name = "URL", conflicts_with = "text")]
     url: Option<String>,
-    /// Let --url fetch from this machine itself
+    /// Let --url fetch from this machine itself, on any port
     #[arg(long, requires = "url")]
     allow_loopback: bool,
     /// Its headline
@@ -77,6 +77,13 @@ fn probability(text: &str) -> Result<f32, String> {
 }
 
 pub async fn run(place: &Place, arguments: CheckArgs) -> anyhow::Result<ExitCode> {
+    if let Some(status) = arguments.filter.not_public() {
+        bail!(
+            "a check answers with public cases alone, and none of them is {status}; \
+             `disproof search --status {}` lists those",
+            status.as_str()
+        );
+    }
     let store = place.existing_store().await?;
     let mut submission = submission(&arguments).await?;
     submission.filter = arguments.filter.public();
@@ -102,11 +109,7 @@ async fn submission(arguments: &CheckArgs) -> anyhow::Result<Submission> {
         ..Submission::default()
     };
     if let Some(url) = &arguments.url {
-        let policy = Policy {
-            allow_loopback: arguments.allow_loopback,
-            ..Policy::default()
-        };
-        let page = Fetcher::new(policy)?.get(url).await?;
+        let page = page(url, arguments.allow_loopback).await?;
         article(
             &mut submission,
             &page.bytes,
@@ -133,6 +136,37 @@ async fn submission(arguments: &CheckArgs) -> anyhow::Result<Submission> {
         submission.text = arguments.text.join(" ");
     }
     Ok(submission)
+}
+
+/// Fetches a page. One that is not there has a page, too, which nobody means to check.
+async fn page(url: &str, allow_loopback: bool) -> anyhow::Result<fetch::Page> {
+    let mut policy = Policy {
+        allow_loopback,
+        ..Policy::default()
+    };
+    // A site at one's own desk seldom has one of the Web's own ports.
+    if allow_loopback {
+        policy.ports.extend(port(url));
+    }
+    let page = Fetcher::new(policy)?
+        .get(url)
+        .await
+        .with_context(|| format!("{url} was not checked"))?;
+    if !(200..300).contains(&page.status) {
+        bail!(
+            "{} was not checked: its server answered with status {}",
+            page.final_url,
+            page.status
+        );
+    }
+    Ok(page)
+}
+
+/// The port that an address names.
+fn port(url: &str) -> Option<u16> {
+    let (_, rest) = url.split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    authority.rsplit_once(':')?.1.parse().ok()
 }
 
 /// Fills in a submission from a page; what the command line says goes before what the page says.
@@ -181,9 +215,13 @@ fn print(report: &Report) {
     }
     if !report.known {
         say!("{}", terminal::bold("Nothing known."));
+        if report.passages == 0 {
+            say!("There is no sentence in this text that could be compared.");
+            return;
+        }
         say!(
-            "None of {} cases says what this text says{}. That does not make it true.",
-            report.cases,
+            "None of {} says what this text says{}. That does not make it true.",
+            terminal::count(report.cases as u64, "case", "cases"),
             language_of(report)
         );
         return;
@@ -195,10 +233,10 @@ fn print(report: &Report) {
             count => format!("{count} known cases, the closest first."),
         }),
         terminal::dim(&format!(
-            "  {} passages{}, {} cases compared, {:.0} ms",
-            report.passages,
+            "  {}{}, {} compared, {:.0} ms",
+            terminal::count(report.passages as u64, "passage", "passages"),
             language_of(report),
-            report.cases,
+            terminal::count(report.cases as u64, "case", "cases"),
             report.took.total_ms
         )),
     );

@@ -30,16 +30,23 @@ pub struct FilterArgs {
     /// Only cases reported in this issue of the review
     #[arg(long, value_name = "NUMBER")]
     issue: Vec<u32>,
-    /// Only cases of this status; drafts are shown only if asked for
+    /// Only cases of this status
     #[arg(long, value_name = "STATUS")]
     status: Vec<Status>,
 }
 
 impl FilterArgs {
+    /// The first status asked for that no public case has.
+    pub fn not_public(&self) -> Option<Status> {
+        self.status
+            .iter()
+            .copied()
+            .find(|status| !status.is_public())
+    }
+
     /// The filter for one of the casebook's own people, who may ask for drafts.
     pub fn at_the_desk(&self) -> Filter {
-        let asks_for_drafts = self.status.iter().any(|status| !status.is_public());
-        let audience = if asks_for_drafts {
+        let audience = if self.not_public().is_some() {
             Audience::Desk
         } else {
             Audience::Public
