@@ -25,7 +25,7 @@ pub struct Cli {
     #[command(flatten)]
     pub place: Place,
     /// Say more about what is done, on standard error.
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, display_order = 900)]
     pub verbose: bool,
     #[command(subcommand)]
     command: Command,

@@ -14,6 +14,11 @@ const AUTHOR: &str = "demo";
 /// Its cases are true accounts of well-known false stories; its outlets are invented. Running it
 /// again changes nothing.
 #[derive(Args, Debug)]
+#[command(after_help = "\
+EXAMPLES
+  disproof demo
+  disproof demo --data /tmp/casebook --listen 127.0.0.1:9000
+  disproof demo --no-serve && disproof check --file demo/articles/recipe.txt")]
 pub struct DemoArgs {
     #[command(flatten)]
     site: SiteArgs,
@@ -71,6 +76,8 @@ pub async fn run(place: &Place, arguments: DemoArgs) -> anyhow::Result<()> {
         follow::catch_up_or_say(&store, &index).await?;
     }
     if arguments.no_serve {
+        // Folds the write-ahead log into the database's file, which a person may copy next.
+        store.close().await;
         say!("{}", suggestions(place, None));
         return Ok(());
     }

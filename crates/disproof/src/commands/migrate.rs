@@ -7,6 +7,9 @@ use crate::place::Place;
 ///
 /// Every command does so by itself; this one says what is done, or with --check would be.
 #[derive(Args, Debug)]
+#[command(
+    after_help = "EXAMPLE\n  disproof migrate --check --database postgres://disproof@localhost/disproof"
+)]
 pub struct MigrateArgs {
     /// Only say what would be done
     #[arg(long)]
@@ -39,5 +42,6 @@ pub async fn run(place: &Place, arguments: &MigrateArgs) -> anyhow::Result<()> {
         };
         say!("  {:04}  {}  {standing}", state.version, state.name);
     }
+    store.close().await;
     Ok(())
 }

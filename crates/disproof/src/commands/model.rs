@@ -7,6 +7,11 @@ use crate::{place::Place, terminal, weights};
 
 /// Say which encoder weights are in use; fetch or install them.
 #[derive(Args, Debug)]
+#[command(after_help = "\
+EXAMPLES
+  disproof model
+  disproof model fetch
+  disproof model install e5-small-q4.bin      on a machine without the network")]
 pub struct ModelArgs {
     #[command(subcommand)]
     action: Option<Action>,

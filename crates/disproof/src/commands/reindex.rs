@@ -8,6 +8,7 @@ use crate::{follow, place::Place, terminal};
 ///
 /// The index holds nothing that the casebook does not; making it anew mends any damage.
 #[derive(Args, Debug)]
+#[command(after_help = "EXAMPLE\n  disproof reindex --data /var/lib/disproof")]
 pub struct ReindexArgs {}
 
 pub async fn run(place: &Place, _: &ReindexArgs) -> anyhow::Result<()> {

@@ -1,8 +1,9 @@
 use anyhow::Context;
-use casebook::{Case, CaseNumber, rules};
+use casebook::{CaseNumber, rules};
 use clap::Args;
+use search::Entry;
 
-use crate::{place::Place, terminal};
+use crate::{cases::Entries, place::Place, terminal};
 
 /// Show a case, whatever its status.
 #[derive(Args, Debug)]
@@ -23,13 +24,19 @@ pub async fn run(place: &Place, arguments: &ShowArgs) -> anyhow::Result<()> {
         .with_context(|| format!("there is no case {}", arguments.number))?;
     if arguments.json {
         say!("{}", serde_json::to_string(&case)?);
-    } else {
-        print(&case);
+        return Ok(());
     }
+    let mut read = store.read().await?;
+    let mut narratives = read.narratives().await?;
+    narratives.retain(|narrative| case.content.narratives.contains(&narrative.slug));
+    let narratives = narratives.into_iter().map(|narrative| narrative.title);
+    let entries = Entries::default().of(&mut read, vec![case]).await?;
+    print(&entries[0], narratives.collect());
     Ok(())
 }
 
-fn print(case: &Case) {
+fn print(entry: &Entry, narratives: Vec<String>) {
+    let case = &entry.case;
     let content = &case.content;
     let title = if content.title.is_empty() {
         "(no title)"
@@ -78,10 +85,14 @@ fn print(case: &Case) {
     paragraph("Summary", &content.summary);
     paragraph("Response", &content.response);
     for appearance in &content.appearances {
+        let known = entry
+            .outlets
+            .iter()
+            .find(|outlet| Some(&outlet.slug) == appearance.outlet.as_ref());
         let outlet = appearance
             .outlet_label
             .clone()
-            .or_else(|| appearance.outlet.as_ref().map(ToString::to_string));
+            .or_else(|| known.map(|outlet| outlet.name.clone()));
         let facts = [
             outlet,
             appearance.published_on.map(|day| day.to_string()),
@@ -143,12 +154,9 @@ fn print(case: &Case) {
     );
     paragraph(
         "Tags",
-        &list(content.tags.iter().map(ToString::to_string).collect()),
+        &list(entry.tags.iter().map(|tag| tag.name.clone()).collect()),
     );
-    paragraph(
-        "Narratives",
-        &list(content.narratives.iter().map(ToString::to_string).collect()),
-    );
+    paragraph("Narratives", &list(narratives));
     paragraph(
         "Reported in issue",
         &list(content.issues.iter().map(ToString::to_string).collect()),
