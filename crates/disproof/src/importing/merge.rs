@@ -1,7 +1,7 @@
 //! What a second record of the same thing adds to the first: it fills what is empty, and never
 //! overwrites what a person or an earlier import wrote. Adding the same again changes nothing.
 
-use casebook::{Appearance, Content, Outlet};
+use casebook::{Appearance, Content, Outlet, Unresolved};
 use interchange::{Note, Severity};
 
 use super::note;
@@ -31,7 +31,7 @@ pub fn fill(content: &Content, other: &Content, notes: &mut Vec<Note>) -> Conten
     union(&mut filled.tags, &other.tags);
     union(&mut filled.issues, &other.issues);
     union(&mut filled.translations, &other.translations);
-    union(&mut filled.unresolved, &other.unresolved);
+    add_unresolved(&mut filled.unresolved, &other.unresolved);
     filled
 }
 
@@ -72,6 +72,18 @@ fn says_all(more: &Appearance, less: &Appearance) -> bool {
         && agrees(&more.language, &less.language)
         && agrees(&more.headline, &less.headline)
         && agrees(&more.quote, &less.quote)
+}
+
+/// Adds labels that did not resolve; the same one written otherwise is no second one.
+fn add_unresolved(known: &mut Vec<Unresolved>, others: &[Unresolved]) {
+    for other in others {
+        let same = |known: &Unresolved| {
+            known.field == other.field && known.text.to_lowercase() == other.text.to_lowercase()
+        };
+        if !known.iter().any(same) {
+            known.push(other.clone());
+        }
+    }
 }
 
 fn text(mine: &mut String, other: &str, field: &str, notes: &mut Vec<Note>) {
@@ -143,6 +155,23 @@ mod tests {
         assert_eq!(notes[0].field, "title");
         // Filling twice is filling once.
         assert_eq!(fill(&filled, &other, &mut Vec::new()), filled);
+    }
+
+    #[test]
+    fn a_label_written_in_other_capitals_is_no_second_one() {
+        let label = |text: &str| Unresolved {
+            field: "related".into(),
+            text: text.into(),
+        };
+        let mut one = content();
+        one.unresolved = vec![label("wolves own the valley")];
+        let mut other = content();
+        other.unresolved = vec![label("Wolves own the valley"), label("Bears run the mill")];
+        let filled = fill(&one, &other, &mut Vec::new());
+        assert_eq!(
+            filled.unresolved,
+            [label("wolves own the valley"), label("Bears run the mill")]
+        );
     }
 
     #[test]
