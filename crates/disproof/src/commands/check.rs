@@ -33,7 +33,7 @@ EXAMPLES
   disproof check --url https://news.example/story
   disproof check --json < article.txt")]
 pub struct CheckArgs {
-    /// The text; several words are joined
+    /// The text; several words are joined. Nothing, or -, stands for standard input
     text: Vec<String>,
     /// Check a file: plain text, or a saved page
     #[arg(long, value_name = "FILE", conflicts_with_all = ["text", "url"])]
@@ -120,8 +120,8 @@ async fn submission(arguments: &CheckArgs) -> anyhow::Result<Submission> {
         let bytes = read_file(path)?;
         article(&mut submission, &bytes, content_type(path), None)
             .with_context(|| format!("{} cannot be checked", path.display()))?;
-    } else if arguments.text.is_empty() {
-        if std::io::stdin().is_terminal() {
+    } else if arguments.text.is_empty() || arguments.text == ["-"] {
+        if arguments.text.is_empty() && std::io::stdin().is_terminal() {
             bail!(
                 "there is nothing to check; give a text, --file FILE, --url URL, or pipe a text in"
             );

@@ -180,6 +180,7 @@ fn a_text_is_taken_as_words_from_a_file_a_page_or_standard_input() {
         casebook.run(["check", "--json", "--file", text.to_str().unwrap()]),
         casebook.run(["check", "--json", "--file", page.to_str().unwrap()]),
         casebook.run_with(["check", "--json"], story.as_bytes()),
+        casebook.run_with(["check", "--json", "-"], story.as_bytes()),
         casebook.run_with(["check", "--json"], &std::fs::read(&page).unwrap()),
         casebook.run_with(["check", "--json"], &utf_16(story)),
     ];
