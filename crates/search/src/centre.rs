@@ -48,14 +48,13 @@ impl Stored {
 /// Bytes of a record of `means.bin`.
 const RECORD: usize = 4 + 4 + 4 + DIMENSIONS;
 
-/// Share of the mean that is taken from short questions.
-const SHORT_SHARE: f32 = 1.0;
-/// Share of the mean that is taken from questions twice as long or longer.
-const MEAN_OF_QUERIES: f32 = 1.0;
+/// Share of the mean that is taken from a question that is asked of very many texts.
+const MEAN_OF_QUERIES: f32 = 0.65;
 /// Share of the mean that is taken from a casebook's texts.
-const MEAN_OF_CASES: f64 = 1.0;
-/// A text of so many columns or fewer is short.
-pub(crate) const SHORT: usize = 80;
+const MEAN_OF_CASES: f32 = 0.5;
+
+/// Among so many texts half of that share is taken.
+const MANY: f32 = 400.0;
 
 /// How many texts of a casebook weigh as much as the stored mean of their language.
 const PRIOR: f64 = 200.0;
@@ -73,8 +72,9 @@ impl Centre {
             .unwrap_or(&stored["*"])
     }
 
-    /// What is taken from a casebook's texts in a language: a share of the stored mean, moved towards that of the
-    /// casebook itself the more texts it has. `sum` is over `count` unit vectors.
+    /// What is taken from a casebook's texts in a language: a share of the stored mean, moved
+    /// towards that of the casebook itself the more texts it has. `sum` is over `count` unit
+    /// vectors.
     pub(crate) fn of_cases(&self, language: &str, sum: &[f64], count: usize) -> Vector {
         let stored = STORED
             .passages
@@ -83,27 +83,37 @@ impl Centre {
         let weight = count as f64 + PRIOR;
         std::array::from_fn(|at| {
             let mean = (sum[at] + PRIOR * f64::from(stored[at])) / weight;
-            (MEAN_OF_CASES * mean) as f32
+            MEAN_OF_CASES * mean as f32
         })
     }
 
-    /// A question's vector, centred, unit length. `columns` is how wide the text is: a short one
-    /// is mostly its topic, and taking the mean of long ones from it takes the topic too.
-    pub(crate) fn query(&self, vector: &Vector, language: Option<&str>, columns: usize) -> Vector {
-        let mean = self.of_queries(language);
-        let share = share_of_mean(columns);
-        let mut centred: Vector = std::array::from_fn(|at| vector[at] - share * mean[at]);
-        let length = centred.iter().map(|x| x * x).sum::<f32>().sqrt().max(1e-6);
-        centred.iter_mut().for_each(|x| *x /= length);
-        centred
+    /// The mean of a casebook's centred texts: what any text at all is expected to look like.
+    /// `sum` is over `count` of them, scaled to unit length; the fewer, the more the stored mean
+    /// of all languages counts.
+    pub(crate) fn anything(&self, sum: &[f64], count: usize) -> Vector {
+        let stored = &STORED.passages["*"];
+        let square: f32 = stored.iter().map(|x| x * x).sum();
+        // |x − s·m|² on average over unit vectors x of mean m: 1 − (2s − s²)·|m|².
+        let length = (1.0 - (2.0 - MEAN_OF_CASES) * MEAN_OF_CASES * square).sqrt();
+        let weight = count as f64 + PRIOR;
+        std::array::from_fn(|at| {
+            let typical = (1.0 - MEAN_OF_CASES) * stored[at] / length;
+            ((sum[at] + PRIOR * f64::from(typical)) / weight) as f32
+        })
     }
-}
 
-/// How much of the mean is taken from a question this wide.
-fn share_of_mean(columns: usize) -> f32 {
-    let (short, long) = (SHORT as f32, 2.0 * SHORT as f32);
-    let along = ((columns as f32 - short) / (long - short)).clamp(0.0, 1.0);
-    SHORT_SHARE + along * (MEAN_OF_QUERIES - SHORT_SHARE)
+    /// A question's vector without a share of the mean. It is not brought back to unit length: as
+    /// it is, products with it keep one scale whatever the share.
+    ///
+    /// The share grows with the texts it is compared with. What it does to a ranking is to set
+    /// back the texts that are like any question at all; among very many texts there are always
+    /// some that come near everything by that alone, among few there are none, and it would only
+    /// favour whatever reads least like news.
+    pub(crate) fn query(&self, vector: &Vector, language: Option<&str>, texts: usize) -> Vector {
+        let mean = self.of_queries(language);
+        let share = MEAN_OF_QUERIES * texts as f32 / (texts as f32 + MANY);
+        std::array::from_fn(|at| vector[at] - share * mean[at])
+    }
 }
 
 /// Bosnian, Croatian and Serbian in Latin letters share a mean; the identifier cannot always tell

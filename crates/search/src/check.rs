@@ -3,6 +3,7 @@
 use std::{collections::HashMap, ops::Range, time::Instant};
 
 use casebook::Stance;
+use serde::Serialize;
 use text::passages::Limits;
 
 use crate::{
@@ -14,16 +15,21 @@ use crate::{
 };
 
 /// A match this probable or more is reported; the measured trade-off is in docs/finding.md.
-pub const DEFAULT_THRESHOLD: f32 = 0.3;
+pub const DEFAULT_THRESHOLD: f32 = 0.4;
 /// Cases reported unless more or fewer are asked for.
 const DEFAULT_LIMIT: usize = 10;
 /// Passages shown for a case.
 const MOST_PASSAGES: usize = 5;
 /// A text of at most this many passages is also compared as a whole: a post is more than its
 /// best sentence.
-const POST: usize = 4;
+const POST: usize = 12;
 /// Weight of the whole against the best passage of a post (measured: docs/finding.md).
-const WHOLE: f32 = 0.65;
+const WHOLE: f32 = 0.75;
+/// What each e-fold of passages takes from the log odds of the best of them: of many, one comes
+/// near to something by chance.
+const OF_MANY: f32 = 0.35;
+/// What is taken besides where the whole, which says more than a part, was compared too.
+const BESIDE_WHOLE: f32 = 0.8;
 
 /// A text cut up for checking.
 struct Prepared {
@@ -136,6 +142,55 @@ impl Index {
     }
 }
 
+/// What one view of a text and one case have in common, before it becomes a score.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Signal {
+    /// The case's number.
+    pub number: u32,
+    /// How much nearer their vectors are than any text at all would be; none without an encoder.
+    pub closeness: Option<f32>,
+    /// BM25 of character 4-grams as a share of the most the view could reach, 0 to 1.
+    pub grams: f32,
+    /// The same of stemmed words.
+    pub stems: f32,
+}
+
+impl Index {
+    /// The signals behind [`Index::check`], by view of the text (and whether it is the whole) and
+    /// best first: for learning the weights that join them.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn signals(&self, submission: &Submission) -> Result<Vec<(bool, Vec<Signal>)>, Error> {
+        let snapshot = self.snapshot();
+        let allowed = snapshot.answering(&submission.filter)?;
+        let Prepared {
+            views, passages, ..
+        } = prepare(submission);
+        let looked = find::look(
+            self,
+            &snapshot,
+            &views,
+            submission.method,
+            &allowed,
+            CANDIDATES,
+        )?;
+        let signal = |candidate: Candidate| Signal {
+            number: candidate.number,
+            closeness: candidate.evidence.closeness,
+            grams: candidate.evidence.grams,
+            stems: candidate.evidence.stems,
+        };
+        let views = looked.candidates.into_iter().enumerate();
+        Ok(views
+            .map(|(at, candidates)| {
+                let whole = at >= passages.len();
+                (whole, candidates.into_iter().map(signal).collect())
+            })
+            .collect())
+    }
+}
+
 fn prepare(submission: &Submission) -> Prepared {
     let text = &submission.text;
     let identified = || text::language::identify(text).map(|found| found.language.to_owned());
@@ -210,8 +265,10 @@ fn rank(prepared: &Prepared, looked: &Looked) -> Vec<Ranked> {
             case.passages.push((at, *candidate));
         }
     }
-    if let Some(whole) = whole.first() {
-        blend(&mut cases, parts, whole);
+    let chance = OF_MANY * (parts.len().max(1) as f32).ln();
+    match whole.first() {
+        Some(whole) => blend(&mut cases, parts, whole, chance + BESIDE_WHOLE),
+        None => cases.values_mut().for_each(|case| case.log_odds -= chance),
     }
     let mut ranked: Vec<Ranked> = cases.into_values().collect();
     ranked.sort_unstable_by(|a, b| {
@@ -226,9 +283,14 @@ fn rank(prepared: &Prepared, looked: &Looked) -> Vec<Ranked> {
     ranked
 }
 
-/// Mixes the best passage and the whole of a post. A case that one of the two did not meet counts
-/// there as its last candidate does.
-fn blend(cases: &mut HashMap<u32, Ranked>, parts: &[Vec<Candidate>], whole: &[Candidate]) {
+/// Mixes the best passage and the whole of a post; a passage that says enough by itself is not
+/// drowned. A case that one of the two did not meet counts there as its last candidate does.
+fn blend(
+    cases: &mut HashMap<u32, Ranked>,
+    parts: &[Vec<Candidate>],
+    whole: &[Candidate],
+    chance: f32,
+) {
     let last = |candidates: &[Candidate]| candidates.last().map(|c| c.log_odds);
     let no_part = parts.iter().filter_map(|part| last(part)).reduce(f32::max);
     let no_whole = last(whole);
@@ -246,7 +308,8 @@ fn blend(cases: &mut HashMap<u32, Ranked>, parts: &[Vec<Candidate>], whole: &[Ca
             .copied()
             .or(no_whole)
             .unwrap_or(case.log_odds);
-        case.log_odds = WHOLE * of_whole + (1.0 - WHOLE) * case.log_odds;
+        let both = WHOLE * of_whole + (1.0 - WHOLE) * case.log_odds;
+        case.log_odds = both.max(case.log_odds - chance);
     }
 }
 

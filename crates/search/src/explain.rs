@@ -17,6 +17,10 @@ use crate::{
 const MOST_WORDS: usize = 6;
 /// Two words mean the same above this centred cosine of their token vectors.
 const ALIGNED: f32 = 0.55;
+/// A case is close in meaning above this closeness, clearly above the twentieth of most texts.
+const CLOSE: f32 = 0.15;
+/// And very close above this one.
+const VERY_CLOSE: f32 = 0.3;
 /// Days between two publications that still count as close.
 const CLOSE_DAYS: u32 = 14;
 
@@ -43,9 +47,9 @@ pub(crate) fn passage(
             reasons.push(Reason::AlignedWords { pairs });
         }
     }
-    if let Some(cosine) = evidence.cosine.filter(|cosine| *cosine > 0.3) {
+    if let Some(closeness) = evidence.closeness.filter(|closeness| *closeness > CLOSE) {
         reasons.push(Reason::Meaning {
-            similarity: cosine.min(1.0),
+            similarity: (closeness / VERY_CLOSE * 0.5).min(1.0),
         });
     }
     reasons

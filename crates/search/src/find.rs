@@ -11,10 +11,10 @@ use rayon::prelude::*;
 use crate::{
     Error, Index, Method, SearchQuery,
     bitmap::Bitmap,
-    centre::{self, Centre},
+    centre::Centre,
     fusion::{self, Evidence, Weights},
     index::Snapshot,
-    vectors::{Question, Vector},
+    vectors::{Question, Table, Vector},
     words::{Lexical, WordScores},
 };
 
@@ -66,15 +66,17 @@ pub(crate) fn look(
         .filter(|_| method != Method::Lexical);
     let encoder = index.encoder().filter(|_| table.is_some());
     let began = Instant::now();
-    let questions: Vec<Question> = encoder.map_or_else(Vec::new, |encoder| {
-        let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();
-        let vectors = encoder.encode(Role::Query, &texts);
-        vectors
-            .iter()
-            .zip(views)
-            .map(|(vector, view)| question(vector, view))
-            .collect()
-    });
+    let questions: Vec<Question> = match (encoder, table) {
+        (Some(encoder), Some(table)) => {
+            let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();
+            let vectors = encoder.encode(Role::Query, &texts);
+            let views = vectors.iter().zip(views);
+            views
+                .map(|(vector, view)| question(vector, view, table.rows()))
+                .collect()
+        }
+        _ => Vec::new(),
+    };
     let encoding = began.elapsed();
     let nearest = table.map(|table| table.nearest(&questions, allowed, depth));
     let weights = if table.is_some() {
@@ -82,18 +84,22 @@ pub(crate) fn look(
     } else {
         fusion::LEXICAL
     };
+    let texts = table.map_or(0, Table::rows);
+    let lowest = weights.lowest_background(texts);
     let candidates = views
         .par_iter()
         .enumerate()
         .map(|(at, view)| {
             let near = nearest.as_ref().map(|nearest| nearest[at].as_slice());
             if let (Method::Vector, Some(near)) = (method, near) {
-                let alone = |cosine| Evidence {
-                    cosine: Some(cosine),
+                let alone = |closeness| Evidence {
+                    closeness: Some(closeness),
                     ..Evidence::default()
                 };
-                let near = near.iter().map(|found| (found.number, alone(found.cosine)));
-                return Ok(ranked(&weights, near));
+                let near = near
+                    .iter()
+                    .map(|found| (found.number, alone(found.closeness)));
+                return Ok(ranked(&weights, lowest, near));
             }
             let compare = |by| {
                 snapshot
@@ -101,17 +107,24 @@ pub(crate) fn look(
                     .compare(&view.text, view.language.as_deref(), by, allowed)
             };
             let (grams, stems) = (compare(Lexical::Grams)?, compare(Lexical::Stems)?);
-            let cosines = match (table, near) {
+            let closeness = match (table, near) {
                 (Some(table), Some(near)) => {
                     let mut wanted = Bitmap::default();
                     let words = grams.top(depth).into_iter().chain(stems.top(depth));
                     words.for_each(|(number, _)| wanted.insert(number));
                     near.iter().for_each(|found| wanted.insert(found.number));
-                    Some(table.cosines(&questions[at], &wanted))
+                    Some(table.closeness(&questions[at], &wanted))
                 }
                 _ => None,
             };
-            Ok(fuse(&weights, &grams, &stems, cosines.as_ref(), depth))
+            Ok(fuse(
+                &weights,
+                lowest,
+                &grams,
+                &stems,
+                closeness.as_ref(),
+                depth,
+            ))
         })
         .collect::<Result<Vec<Vec<Candidate>>, Error>>()?;
     let method = if table.is_some() {
@@ -126,11 +139,13 @@ pub(crate) fn look(
     })
 }
 
-fn question(vector: &Vector, view: &View) -> Question {
-    let columns = columns(&view.text);
+/// A text of so many columns or fewer is short: a sentence.
+const SHORT: usize = 120;
+
+fn question(vector: &Vector, view: &View, rows: usize) -> Question {
     Question {
-        vector: Centre.query(vector, view.language.as_deref(), columns),
-        short: columns <= centre::SHORT,
+        vector: Centre.query(vector, view.language.as_deref(), rows),
+        short: columns(&view.text) <= SHORT,
     }
 }
 
@@ -150,13 +165,14 @@ fn columns(text: &str) -> usize {
 
 fn fuse(
     weights: &Weights,
+    lowest: f32,
     grams: &WordScores,
     stems: &WordScores,
-    cosines: Option<&HashMap<u32, f32>>,
+    closeness: Option<&HashMap<u32, f32>>,
     depth: usize,
 ) -> Vec<Candidate> {
-    let numbers: Vec<u32> = match cosines {
-        Some(cosines) => cosines.keys().copied().collect(),
+    let numbers: Vec<u32> = match closeness {
+        Some(closeness) => closeness.keys().copied().collect(),
         None => {
             let words = grams.top(depth).into_iter().chain(stems.top(depth));
             let mut numbers: Vec<u32> = words.map(|(number, _)| number).collect();
@@ -167,17 +183,21 @@ fn fuse(
     };
     let evidence = numbers.into_iter().map(|number| {
         let evidence = Evidence {
-            cosine: cosines.map(|cosines| cosines[&number]),
+            closeness: closeness.map(|closeness| closeness[&number]),
             grams: grams.share(number),
             stems: stems.share(number),
         };
         (number, evidence)
     });
-    ranked(weights, evidence)
+    ranked(weights, lowest, evidence)
 }
 
 /// Candidates in order, each measured against the background of their view.
-fn ranked(weights: &Weights, evidence: impl Iterator<Item = (u32, Evidence)>) -> Vec<Candidate> {
+fn ranked(
+    weights: &Weights,
+    lowest: f32,
+    evidence: impl Iterator<Item = (u32, Evidence)>,
+) -> Vec<Candidate> {
     let mut candidates: Vec<Candidate> = evidence
         .map(|(number, evidence)| Candidate {
             number,
@@ -189,7 +209,7 @@ fn ranked(weights: &Weights, evidence: impl Iterator<Item = (u32, Evidence)>) ->
     candidates.sort_unstable_by(order);
     let background = candidates
         .get(fusion::BACKGROUND)
-        .map_or(f32::MIN, |c| c.score);
+        .map_or(lowest, |candidate| candidate.score.max(lowest));
     for candidate in &mut candidates {
         candidate.log_odds = weights.log_odds(candidate.score, background);
     }
@@ -201,7 +221,7 @@ fn order(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
 }
 
 /// Below this probability a case whose words do not match is not listed by a search.
-const SEARCH_FLOOR: f32 = 0.15;
+const SEARCH_FLOOR: f32 = 0.3;
 
 /// Answers a search's words: cases and scores, best first. A case is listed where a word matches,
 /// in its text or around it, or where the meaning is close.

@@ -7,8 +7,8 @@
 /// What a text and a case have in common.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Evidence {
-    /// Centred cosine of their vectors, −1 to 1; none without an encoder.
-    pub cosine: Option<f32>,
+    /// How much nearer their vectors are than any text at all would be; none without an encoder.
+    pub closeness: Option<f32>,
     /// BM25 of character 4-grams as a share of the most the text could reach, 0 to 1.
     pub grams: f32,
     /// The same of stemmed words.
@@ -18,53 +18,67 @@ pub(crate) struct Evidence {
 /// How much each kind of evidence weighs, and what a score means.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Weights {
-    pub cosine: f32,
+    pub closeness: f32,
     pub grams: f32,
     pub stems: f32,
     /// How far above the background a match is as likely as not.
     pub even: f32,
     /// How fast certainty grows around that.
     pub steepness: f32,
-    /// The lowest background assumed: a small casebook has no twentieth case that is about
-    /// anything alike, and must not make everything stand out.
+    /// The lowest background of a casebook of very many texts. A small one has no twentieth case
+    /// that is about anything alike, and must not make everything stand out.
     pub background: f32,
+    /// By how much it is lower for each time that the texts are e times fewer.
+    pub background_step: f32,
 }
 
 /// With vectors. Weights and certainty were fitted on training queries: see docs/finding.md.
 pub(crate) const FULL: Weights = Weights {
-    cosine: 1.0,
+    closeness: 2.5,
     grams: 1.0,
     stems: 0.5,
-    even: 0.44,
-    steepness: 6.0,
-    background: 0.2,
+    even: 0.14,
+    steepness: 8.2,
+    background: 0.29,
+    background_step: 0.083,
 };
 
 /// Words alone.
 pub(crate) const LEXICAL: Weights = Weights {
-    cosine: 0.0,
+    closeness: 0.0,
     grams: 1.0,
     stems: 0.5,
-    even: 0.45,
-    steepness: 7.0,
+    even: 0.12,
+    steepness: 10.0,
     background: 0.1,
+    background_step: 0.0,
 };
 
 /// The place in a view's ranking that is taken for its background: deep enough that the re-worded
 /// cases of one claim do not hide one another, near enough to be about the same things.
 pub(crate) const BACKGROUND: usize = 20;
 
+/// In a casebook of fewer texts than this the background falls.
+const FEW: f32 = 500.0;
+
 impl Weights {
     /// The weighted sum by which a view's cases are ranked.
     pub(crate) fn score(&self, evidence: &Evidence) -> f32 {
-        self.cosine * evidence.cosine.unwrap_or_default()
+        self.closeness * evidence.closeness.unwrap_or_default()
             + self.grams * evidence.grams
             + self.stems * evidence.stems
     }
 
+    /// The lowest background in a casebook of so many texts: the best of many that have nothing
+    /// to do with a question come nearer to it than the best of few.
+    pub(crate) fn lowest_background(&self, texts: usize) -> f32 {
+        let fewer = (FEW / texts.max(1) as f32).ln();
+        self.background - self.background_step * fewer.max(0.0)
+    }
+
     /// How far a score stands out from the background of its view, in log odds.
     pub(crate) fn log_odds(&self, score: f32, background: f32) -> f32 {
-        self.steepness * (score - background.max(self.background) - self.even)
+        self.steepness * (score - background - self.even)
     }
 }
 
@@ -88,14 +102,14 @@ mod tests {
     #[test]
     fn where_words_cannot_match_the_meaning_alone_decides() {
         let near = Evidence {
-            cosine: Some(0.7),
+            closeness: Some(0.25),
             ..Evidence::default()
         };
         let far = Evidence {
-            cosine: Some(0.3),
+            closeness: Some(0.1),
             ..Evidence::default()
         };
         assert!(FULL.score(&near) > FULL.score(&far));
-        assert_eq!(FULL.score(&near), FULL.cosine * 0.7);
+        assert_eq!(FULL.score(&near), FULL.closeness * 0.25);
     }
 }

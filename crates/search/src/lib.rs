@@ -19,7 +19,7 @@ mod vectors;
 mod words;
 mod writer;
 
-pub use check::DEFAULT_THRESHOLD;
+pub use check::{DEFAULT_THRESHOLD, Signal};
 pub use entry::Entry;
 pub use error::Error;
 pub use filter::{Audience, Filter};

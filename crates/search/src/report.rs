@@ -202,9 +202,8 @@ impl Reason {
             Self::SharedFacts { facts } => {
                 format!("Shared names, numbers or dates: {}", facts.join(", "))
             }
-            Self::Meaning { similarity } => {
-                format!("Close in meaning ({:.0} %)", similarity * 100.0)
-            }
+            Self::Meaning { similarity } if *similarity > 0.5 => "Very close in meaning".to_owned(),
+            Self::Meaning { .. } => "Close in meaning".to_owned(),
             Self::SameOutlet { outlet } => format!("Same outlet: {outlet}"),
             Self::SameCountry { country } => format!("Speaks of the same country: {country}"),
             Self::CloseDate { days: 0 } => "Same day".to_owned(),

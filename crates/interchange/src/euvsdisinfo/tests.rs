@@ -424,10 +424,7 @@ fn cases_as_json_lines_come_in_with_their_labels_understood() {
     );
     assert_eq!(content.unresolved[0].field, "language");
     let origin = content.origin.as_ref().unwrap();
-    assert_eq!(
-        (origin.url.as_ref(), origin.id.as_str()),
-        (None, "k-1")
-    );
+    assert_eq!((origin.url.as_ref(), origin.id.as_str()), (None, "k-1"));
     assert!(
         origin
             .attribution

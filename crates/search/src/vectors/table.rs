@@ -17,6 +17,8 @@ pub(crate) struct Table {
     segments: Vec<Live>,
     /// Rows of languages, one row each, to which the rows point.
     languages: Vec<Language>,
+    /// The mean of the centred rows.
+    anything: Box<Vector>,
     rows: usize,
 }
 
@@ -26,7 +28,7 @@ struct Live {
     terms: Vec<Option<Term>>,
 }
 
-/// What turns a product with a centred query into a centred cosine:
+/// What turns a product with a question into its closeness to a centred row of unit length:
 /// (row·q − mean·q) / |row − mean|.
 #[derive(Clone, Copy)]
 struct Term {
@@ -44,10 +46,18 @@ struct Language {
 
 /// A text as it is asked.
 pub(crate) struct Question {
-    /// Its vector, centred, unit length.
+    /// Its vector, centred.
     pub vector: Vector,
     /// It is short, and compared with bare titles too: like with like.
     pub short: bool,
+}
+
+/// What is the same for all rows of a language, or for all rows.
+struct Offsets {
+    /// mean·q by language and question.
+    means: Vec<Vec<f32>>,
+    /// By question: its product with any text at all.
+    anything: Vec<f32>,
 }
 
 /// A case found by its vector.
@@ -55,8 +65,8 @@ pub(crate) struct Question {
 pub(crate) struct Found {
     /// The case's number.
     pub number: u32,
-    /// Centred cosine of its nearest row, −1 to 1.
-    pub cosine: f32,
+    /// How much nearer its nearest row is than any text at all would be, −2 to 2.
+    pub closeness: f32,
 }
 
 impl Table {
@@ -103,12 +113,17 @@ impl Table {
             let mean = Box::new(centre.of_cases(name, &sum, count));
             languages.push(Language { tag: *tag, mean });
         }
-        let segments = segments
+        let segments: Vec<Live> = segments
             .into_iter()
             .zip(live)
             .map(|(segment, live)| Live::centred(segment, &live, &languages, &positions))
             .collect();
+        let mut sum = vec![0.0; encoder::DIMENSIONS];
+        segments
+            .iter()
+            .for_each(|live| live.add_up(&languages, &mut sum));
         Self {
+            anything: Box::new(centre.anything(&sum, rows)),
             segments,
             languages,
             rows,
@@ -142,7 +157,7 @@ impl Table {
         (segment.rows[row], segment.row(row))
     }
 
-    /// For each question (centred, unit length), the allowed cases nearest to it, best first, ties
+    /// For each question the allowed cases nearest to it, best first, ties
     /// by number; each case once, by its nearest row.
     pub(crate) fn nearest(
         &self,
@@ -194,36 +209,38 @@ impl Table {
         merged.into_iter().map(Best::finish).collect()
     }
 
-    /// Centred cosines of given cases with one query; a case without a row is left out.
-    pub(crate) fn cosines(&self, query: &Question, numbers: &Bitmap) -> HashMap<u32, f32> {
+    /// How close given cases are to one question; a case without a row is left out.
+    pub(crate) fn closeness(&self, query: &Question, numbers: &Bitmap) -> HashMap<u32, f32> {
         let quantised = [Quantised::of(&query.vector)];
         let offsets = self.offsets(std::slice::from_ref(query));
-        let mut cosines: HashMap<u32, f32> = HashMap::new();
+        let mut closeness: HashMap<u32, f32> = HashMap::new();
         for live in &self.segments {
             for start in (0..live.terms.len()).step_by(CHUNK) {
                 live.scan(start, &quantised, &offsets, numbers, |_, title, found| {
                     if title && !query.short {
                         return;
                     }
-                    let best = cosines.entry(found.number).or_insert(f32::MIN);
-                    *best = best.max(found.cosine);
+                    let best = closeness.entry(found.number).or_insert(f32::MIN);
+                    *best = best.max(found.closeness);
                 });
             }
         }
-        cosines
+        closeness
     }
 
-    /// mean·q by language and query.
-    fn offsets(&self, queries: &[Question]) -> Vec<Vec<f32>> {
-        self.languages
-            .iter()
-            .map(|language| {
-                queries
-                    .iter()
-                    .map(|query| product(&language.mean, &query.vector))
-                    .collect()
-            })
-            .collect()
+    fn offsets(&self, queries: &[Question]) -> Offsets {
+        let products = |mean: &Vector| {
+            let product = |query: &Question| product(mean, &query.vector);
+            queries.iter().map(product).collect()
+        };
+        Offsets {
+            means: self
+                .languages
+                .iter()
+                .map(|language| products(&language.mean))
+                .collect(),
+            anything: products(&self.anything),
+        }
     }
 }
 
@@ -262,11 +279,24 @@ impl Live {
         Self { segment, terms }
     }
 
+    /// Adds the centred rows, unit length, to a sum.
+    fn add_up(&self, languages: &[Language], sum: &mut [f64]) {
+        for (index, term) in self.terms.iter().enumerate() {
+            let Some(term) = term else { continue };
+            let mean = &languages[term.language as usize].mean;
+            for ((sum, &value), mean) in
+                sum.iter_mut().zip(self.segment.row(index)).zip(mean.iter())
+            {
+                *sum += f64::from((f32::from(value) * term.scale - mean) * term.inverse_norm);
+            }
+        }
+    }
+
     fn scan(
         &self,
         start: usize,
         queries: &[Quantised],
-        offsets: &[Vec<f32>],
+        offsets: &Offsets,
         allowed: &Bitmap,
         mut each: impl FnMut(usize, bool, Found),
     ) {
@@ -280,15 +310,10 @@ impl Live {
         };
         scan::products(matrix, wanted, queries, |row, query, product| {
             let term = terms[row].expect("only live rows are wanted");
-            let cosine = (product - offsets[term.language as usize][query]) * term.inverse_norm;
-            each(
-                query,
-                term.title,
-                Found {
-                    number: term.number,
-                    cosine,
-                },
-            );
+            let centred = product - offsets.means[term.language as usize][query];
+            let closeness = centred * term.inverse_norm - offsets.anything[query];
+            let number = term.number;
+            each(query, term.title, Found { number, closeness });
         });
     }
 }
@@ -372,7 +397,7 @@ impl Best {
 
     #[inline]
     fn offer(&mut self, found: Found) {
-        if found.cosine >= self.floor {
+        if found.closeness >= self.floor {
             self.found.push(found);
             if self.found.len() >= self.count * 4 + 64 {
                 self.shrink();
@@ -386,7 +411,7 @@ impl Best {
         self.found.retain(|found| seen.insert(found.number));
         self.found.truncate(self.count);
         if self.found.len() == self.count {
-            self.floor = self.found.last().map_or(f32::MIN, |last| last.cosine);
+            self.floor = self.found.last().map_or(f32::MIN, |last| last.closeness);
         }
     }
 
@@ -397,5 +422,7 @@ impl Best {
 }
 
 fn order(a: &Found, b: &Found) -> std::cmp::Ordering {
-    b.cosine.total_cmp(&a.cosine).then(a.number.cmp(&b.number))
+    b.closeness
+        .total_cmp(&a.closeness)
+        .then(a.number.cmp(&b.number))
 }

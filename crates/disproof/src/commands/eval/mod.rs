@@ -47,6 +47,10 @@ pub struct EvalArgs {
     /// Write the rankings in TREC's run format.
     #[arg(long, value_name = "OUT.trec")]
     run: Option<PathBuf>,
+    /// Write what the views of each query and their candidates have in common, one JSON object a
+    /// line, to learn weights from.
+    #[arg(long, value_name = "OUT.jsonl")]
+    signals: Option<PathBuf>,
     /// Keep the index here and use it again next time, in place of a temporary one.
     #[arg(long, value_name = "DIR")]
     index: Option<PathBuf>,
@@ -90,7 +94,9 @@ const BATCH: usize = 512;
 
 pub fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
     let documents: Vec<Document> = read_lines(&arguments.corpus)?;
-    let queries: Vec<Query> = read_lines(&arguments.queries)?;
+    let mut queries: Vec<Query> = read_lines(&arguments.queries)?;
+    let mut asked = std::collections::HashSet::new();
+    queries.retain(|query| asked.insert(query.id.clone()));
     let judgements = read_judgements(&arguments.qrels)?;
     if documents.is_empty() {
         bail!("{} holds no documents", arguments.corpus.display());
@@ -109,6 +115,9 @@ pub fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
     let (names, rankings) = rank(&index, &documents, &queries, arguments.method)?;
     if let Some(path) = &arguments.run {
         write_run(path, &queries, &rankings, &names, arguments.method)?;
+    }
+    if let Some(path) = &arguments.signals {
+        write_signals(path, &index, &queries, &names, arguments.method)?;
     }
     let measured = queries
         .iter()
@@ -214,14 +223,7 @@ fn rank<'a>(
     let rankings = queries
         .iter()
         .map(|query| {
-            let submission = Submission {
-                text: query.text.clone(),
-                language: query.lang.as_deref().and_then(|tag| tag.parse().ok()),
-                filter: Filter::default(),
-                method,
-                ..Submission::default()
-            };
-            let ranking = index.rank(&submission, DEPTH)?;
+            let ranking = index.rank(&submission(query, method), DEPTH)?;
             bar.inc(1);
             Ok(ranking)
         })
@@ -229,6 +231,45 @@ fn rank<'a>(
     bar.finish_and_clear();
     tracing::info!(seconds = began.elapsed().as_secs_f64(), "asked every query");
     Ok((names, rankings))
+}
+
+fn submission(query: &Query, method: Method) -> Submission {
+    Submission {
+        text: query.text.clone(),
+        language: query.lang.as_deref().and_then(|tag| tag.parse().ok()),
+        filter: Filter::default(),
+        method,
+        ..Submission::default()
+    }
+}
+
+fn write_signals(
+    path: &Path,
+    index: &Index,
+    queries: &[Query],
+    names: &HashMap<CaseNumber, &str>,
+    method: Method,
+) -> anyhow::Result<()> {
+    let cannot = || format!("cannot write {}", path.display());
+    let mut file = std::io::BufWriter::new(std::fs::File::create(path).with_context(cannot)?);
+    for query in queries {
+        let views = index.signals(&submission(query, method))?;
+        for (view, (whole, signals)) in views.iter().enumerate() {
+            let candidates: Vec<_> = signals
+                .iter()
+                .filter_map(|signal| {
+                    let document = names.get(&CaseNumber::new(signal.number)?)?;
+                    Some((document, signal.closeness, signal.grams, signal.stems))
+                })
+                .collect();
+            let line = serde_json::json!({
+                "query": query.id, "lang": query.lang, "view": view, "whole": whole,
+                "candidates": candidates,
+            });
+            writeln!(file, "{line}").with_context(cannot)?;
+        }
+    }
+    file.flush().with_context(cannot)
 }
 
 fn read_lines<T: serde::de::DeserializeOwned>(path: &Path) -> anyhow::Result<Vec<T>> {
