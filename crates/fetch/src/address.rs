@@ -24,7 +24,7 @@ pub enum Refusal {
         what: &'static str,
     },
     /// The port is not one of the Web's.
-    #[error("port {port} is not allowed; only 80 and 443 are, and those that the policy names")]
+    #[error("port {port} is not allowed: pages are fetched from ports 80 and 443 only")]
     Port {
         /// The port.
         port: u16,

@@ -47,9 +47,11 @@ pub(crate) fn passage(
             reasons.push(Reason::AlignedWords { pairs });
         }
     }
-    if let Some(closeness) = evidence.closeness.filter(|closeness| *closeness > CLOSE) {
+    if let Some(closeness) = evidence.closeness
+        && (closeness > CLOSE || reasons.is_empty())
+    {
         reasons.push(Reason::Meaning {
-            similarity: (closeness / VERY_CLOSE * 0.5).min(1.0),
+            similarity: (closeness / VERY_CLOSE * 0.5).clamp(0.0, 1.0),
         });
     }
     reasons

@@ -60,6 +60,8 @@ pub(crate) const BACKGROUND: usize = 20;
 
 /// In a casebook of fewer texts than this the background falls.
 const FEW: f32 = 500.0;
+/// And in one of fewer than this it falls no more.
+const FEWEST: f32 = 25.0;
 
 impl Weights {
     /// The weighted sum by which a view's cases are ranked.
@@ -72,8 +74,8 @@ impl Weights {
     /// The lowest background in a casebook of so many texts: the best of many that have nothing
     /// to do with a question come nearer to it than the best of few.
     pub(crate) fn lowest_background(&self, texts: usize) -> f32 {
-        let fewer = (FEW / texts.max(1) as f32).ln();
-        self.background - self.background_step * fewer.max(0.0)
+        let texts = (texts as f32).clamp(FEWEST, FEW);
+        self.background - self.background_step * (FEW / texts).ln()
     }
 
     /// How far a score stands out from the background of its view, in log odds.

@@ -70,6 +70,9 @@ impl Index {
         if !directory.exists() {
             return Ok(());
         }
+        if !directory.is_dir() {
+            return std::fs::remove_file(directory).map_err(Error::io("delete", directory));
+        }
         let _lock = crate::writer::lock(directory)?;
         std::fs::remove_dir_all(directory).map_err(Error::io("delete", directory))
     }
@@ -112,6 +115,14 @@ impl Index {
             .read()
             .expect("no writer panics while it holds the lock")
             .clone()
+    }
+
+    /// Compares the checksums of every file, which reads all of them.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] with the first file that is not what was written.
+    pub fn verify(&self) -> Result<(), Error> {
+        self.words.verify(&self.directory.join("words"))
     }
 
     /// How fresh it is.

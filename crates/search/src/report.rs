@@ -203,7 +203,8 @@ impl Reason {
                 format!("Shared names, numbers or dates: {}", facts.join(", "))
             }
             Self::Meaning { similarity } if *similarity > 0.5 => "Very close in meaning".to_owned(),
-            Self::Meaning { .. } => "Close in meaning".to_owned(),
+            Self::Meaning { similarity } if *similarity > 0.2 => "Close in meaning".to_owned(),
+            Self::Meaning { .. } => "Loosely close in meaning".to_owned(),
             Self::SameOutlet { outlet } => format!("Same outlet: {outlet}"),
             Self::SameCountry { country } => format!("Speaks of the same country: {country}"),
             Self::CloseDate { days: 0 } => "Same day".to_owned(),

@@ -3,6 +3,7 @@
 //!
 //! The data is not in this repository: set `DISPROOF_SHARED_DATA` to a folder
 //! that holds `ntrex/LANG.txt`. Without it the test says so and skips itself.
+#![allow(clippy::disallowed_macros, reason = "it reports to whoever runs it")]
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -245,6 +245,9 @@ fn index(place: &Place, last_change: Option<u64>) -> Finding {
             return trouble("Index", in_a_line(&error.into()), "run `disproof reindex`");
         }
     };
+    if let Err(error) = index.verify() {
+        return trouble("Index", in_a_line(&error.into()), "run `disproof reindex`");
+    }
     let fresh = index.freshness();
     let says = format!(
         "{}: {} cases, {} vectors",

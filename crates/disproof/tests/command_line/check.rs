@@ -27,8 +27,9 @@ fn a_known_story_is_told_with_its_case_the_passage_and_why() {
         .iter()
         .map(|found| found["case"]["number"].as_u64().unwrap())
         .collect();
+    numbers.truncate(2);
     numbers.sort_unstable();
-    assert_eq!(numbers, [2, 4], "both stories, each once, and no other");
+    assert_eq!(numbers, [2, 4], "both stories before any other");
     let score = |of: &Value| of["score"].as_f64().unwrap();
     assert!(
         matches.is_sorted_by(|a, b| score(a) >= score(b)),

@@ -54,6 +54,16 @@ pub(crate) fn from_json(object: &Map<String, Value>) -> Option<Result<Noted, Wro
 }
 
 impl Row {
+    /// Takes a record's name: the address of its report, another address, or a key of its own.
+    pub(super) fn named(&mut self, field: &str, name: String) {
+        match report_address(&name).or_else(|| web_address(&name)) {
+            Some(url) => self.url = self.url.take().or(Some(url)),
+            None if name.trim().is_empty() => {}
+            None if field == "id" => self.id = Some(name),
+            None => self.other.push((field.to_owned(), name)),
+        }
+    }
+
     fn of_object(object: &Map<String, Value>) -> Result<Self, WrongField> {
         let mut row = Self::default();
         for (key, value) in object {
@@ -81,13 +91,8 @@ impl Row {
             };
             match key.as_str() {
                 "url" | "id" => {
-                    let address = text().map_err(wrong)?;
-                    match report_address(&address).or_else(|| web_address(&address)) {
-                        Some(url) => row.url = row.url.or(Some(url)),
-                        None if address.is_empty() => {}
-                        None if key == "id" => row.id = Some(address),
-                        None => row.other.push((key.clone(), address)),
-                    }
+                    let name = text().map_err(wrong)?;
+                    row.named(key, name);
                 }
                 "date" => row.date = text().map_err(wrong)?,
                 "title" => row.title = text().map_err(wrong)?,

@@ -67,10 +67,7 @@ impl Header {
             let plus = || cell.split('+').map(str::to_owned).collect();
             let comma = || cell.split([',', ';']).map(str::to_owned).collect();
             match column.as_str() {
-                "id" | "url" => match super::report_address(&cell) {
-                    Some(url) => row.url = Some(url),
-                    None => row.other.push((column.clone(), cell)),
-                },
+                "id" | "url" => row.named(column, cell),
                 "date" => row.date = cell,
                 "title" => row.title = cell,
                 "countries" => row.countries = plus(),

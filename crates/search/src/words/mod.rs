@@ -22,7 +22,37 @@ pub(crate) struct Words {
     pub(crate) fields: Fields,
 }
 
+/// An index of at most so many bytes has its checksums compared whenever it is opened, at some
+/// gigabytes a second: what reads damaged files panics. A larger one has them compared on demand.
+const CHECKED_AT_ONCE: u64 = 256 << 20;
+
+fn size(directory: &Path) -> u64 {
+    let files = std::fs::read_dir(directory).into_iter().flatten().flatten();
+    files
+        .filter_map(|file| file.metadata().ok())
+        .map(|file| file.len())
+        .sum()
+}
+
+fn verify(index: &tantivy::Index, directory: &Path) -> Result<(), Error> {
+    let damaged = index
+        .validate_checksum()
+        .map_err(|error| Error::damaged(directory, error.to_string()))?;
+    match damaged.iter().min() {
+        None => Ok(()),
+        Some(file) => Err(Error::damaged(
+            &directory.join(file),
+            "its checksum is wrong",
+        )),
+    }
+}
+
 impl Words {
+    /// Compares the checksums of all files.
+    pub(crate) fn verify(&self, directory: &Path) -> Result<(), Error> {
+        verify(&self.index, directory)
+    }
+
     /// Opens the index in a directory, making an empty one where there is none.
     pub(crate) fn open(directory: &Path) -> Result<Self, Error> {
         std::fs::create_dir_all(directory).map_err(Error::io("make the folder", directory))?;
@@ -31,6 +61,9 @@ impl Words {
             .map_err(|error| Error::damaged(directory, error.to_string()))?;
         let index = tantivy::Index::open_or_create(files, schema)
             .map_err(|error| Error::damaged(directory, error.to_string()))?;
+        if size(directory) <= CHECKED_AT_ONCE {
+            verify(&index, directory)?;
+        }
         let reader = index
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)

@@ -3,7 +3,8 @@
 mod measures;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
+    hash::{Hash, Hasher},
     io::Write,
     path::{Path, PathBuf},
     time::Instant,
@@ -16,7 +17,7 @@ use search::{Entry, Filter, Index, Method, Submission};
 use serde::{Deserialize, Serialize};
 
 use self::measures::{Judgements, Measures};
-use crate::{place::Place, progress};
+use crate::{place::Place, progress, terminal};
 
 /// Measure matching on a retrieval set.
 ///
@@ -95,11 +96,18 @@ const BATCH: usize = 512;
 pub fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
     let documents: Vec<Document> = read_lines(&arguments.corpus)?;
     let mut queries: Vec<Query> = read_lines(&arguments.queries)?;
-    let mut asked = std::collections::HashSet::new();
+    let mut asked = HashSet::new();
     queries.retain(|query| asked.insert(query.id.clone()));
     let judgements = read_judgements(&arguments.qrels)?;
     if documents.is_empty() {
         bail!("{} holds no documents", arguments.corpus.display());
+    }
+    let missing = unanswerable(&documents, &queries, &judgements)?;
+    if missing > 0 {
+        eprintln!(
+            "{} {missing} judged documents are not in the corpus; they count as not found",
+            terminal::note("note:")
+        );
     }
     let encoder = match arguments.method {
         Method::Lexical => None,
@@ -145,9 +153,42 @@ pub fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// How many judged documents the corpus lacks.
+fn unanswerable(
+    documents: &[Document],
+    queries: &[Query],
+    judgements: &Judgements,
+) -> anyhow::Result<usize> {
+    let judged = |query: &&Query| judgements.contains_key(&query.id);
+    if !queries.iter().any(|query| judged(&query)) {
+        bail!("the judgements name none of the queries; are these files of one set?");
+    }
+    let known: HashSet<&str> = documents
+        .iter()
+        .map(|document| document.id.as_str())
+        .collect();
+    let wanted = queries
+        .iter()
+        .filter(judged)
+        .flat_map(|query| &judgements[&query.id]);
+    let missing: HashSet<&str> = wanted
+        .map(String::as_str)
+        .filter(|document| !known.contains(document))
+        .collect();
+    Ok(missing.len())
+}
+
 fn fill(index: &Index, documents: &[Document]) -> anyhow::Result<()> {
-    if index.freshness().cases == documents.len() && index.freshness().vectors_fit {
+    let corpus = corpus_hash(documents);
+    let fresh = index.freshness();
+    if fresh.sequence == corpus && fresh.cases == documents.len() && fresh.vectors_fit {
         return Ok(());
+    }
+    if fresh.cases > 0 {
+        bail!(
+            "the index in {} is of another corpus or other weights; name an empty folder",
+            index.directory().display()
+        );
     }
     let mut writer = index.writer()?;
     let bar = progress::bar(documents.len() as u64, "Indexing");
@@ -159,9 +200,24 @@ fn fill(index: &Index, documents: &[Document]) -> anyhow::Result<()> {
             .collect();
         writer.put(&entries, &|count| bar.inc(count as u64))?;
     }
-    writer.commit(documents.len() as u64)?;
+    writer.commit(corpus)?;
     bar.finish_and_clear();
     Ok(())
+}
+
+/// What tells one corpus from another; it stands where a casebook's index says how far it goes.
+fn corpus_hash(documents: &[Document]) -> u64 {
+    let mut hasher = std::hash::DefaultHasher::new();
+    for document in documents {
+        (
+            &document.id,
+            &document.title,
+            &document.text,
+            &document.lang,
+        )
+            .hash(&mut hasher);
+    }
+    hasher.finish() >> 1
 }
 
 /// A document as a published case, numbered by its place.
