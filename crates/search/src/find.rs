@@ -210,7 +210,11 @@ fn ranked(
     let background = candidates
         .get(fusion::BACKGROUND)
         .map_or(lowest, |candidate| candidate.score.max(lowest));
-    for candidate in &mut candidates {
+    let behind = candidates.first().map_or(background, |best| {
+        background.max(fusion::BEHIND * best.score)
+    });
+    for (place, candidate) in candidates.iter_mut().enumerate() {
+        let background = if place == 0 { background } else { behind };
         candidate.log_odds = weights.log_odds(candidate.score, background);
     }
     candidates

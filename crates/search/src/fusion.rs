@@ -58,6 +58,10 @@ pub(crate) const LEXICAL: Weights = Weights {
 /// cases of one claim do not hide one another, near enough to be about the same things.
 pub(crate) const BACKGROUND: usize = 20;
 
+/// A passage seldom says two things: what stands below this share of its best case's score is
+/// background.
+pub(crate) const BEHIND: f32 = 0.5;
+
 /// In a casebook of fewer texts than this the background falls.
 const FEW: f32 = 500.0;
 /// And in one of fewer than this it falls no more.
