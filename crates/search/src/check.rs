@@ -18,6 +18,8 @@ use crate::{
 pub const DEFAULT_THRESHOLD: f32 = 0.4;
 /// Cases reported unless more or fewer are asked for.
 const DEFAULT_LIMIT: usize = 10;
+/// Cases reported for one passage before those of other passages have their turn.
+const MOST_OF_A_PASSAGE: usize = 3;
 /// Passages shown for a case.
 const MOST_PASSAGES: usize = 5;
 /// A text of at most this many passages is also compared as a whole: a post is more than its
@@ -75,10 +77,10 @@ impl Index {
             submission.limit
         };
         let mut matches = Vec::new();
-        for ranked in rank(&prepared, &looked) {
-            if matches.len() == limit || probability(ranked.log_odds) < threshold {
-                break;
-            }
+        let found = rank(&prepared, &looked)
+            .into_iter()
+            .take_while(|ranked| probability(ranked.log_odds) >= threshold);
+        for ranked in reported(found, limit) {
             let told = tell(self, &snapshot, submission, &prepared, &ranked, threshold)?;
             matches.extend(told);
         }
@@ -311,6 +313,24 @@ fn blend(
         let both = WHOLE * of_whole + (1.0 - WHOLE) * case.log_odds;
         case.log_odds = both.max(case.log_odds - chance);
     }
+}
+
+/// The cases to report, best first: of the many cases that one story may have, only some, as long
+/// as other passages repeat others.
+fn reported(found: impl Iterator<Item = Ranked>, limit: usize) -> Vec<Ranked> {
+    let mut by_passage: HashMap<usize, usize> = HashMap::new();
+    let (mut chosen, others): (Vec<Ranked>, Vec<Ranked>) = found.partition(|ranked| {
+        let Some((passage, _)) = ranked.passages.first() else {
+            return true;
+        };
+        let cases = by_passage.entry(*passage).or_default();
+        *cases += 1;
+        *cases <= MOST_OF_A_PASSAGE
+    });
+    chosen.extend(others);
+    chosen.truncate(limit);
+    chosen.sort_by(|a, b| b.log_odds.total_cmp(&a.log_odds));
+    chosen
 }
 
 fn tell(

@@ -17,7 +17,7 @@ use crate::{
 const MOST_WORDS: usize = 6;
 /// Two words mean the same above this centred cosine of their token vectors.
 const ALIGNED: f32 = 0.55;
-/// A case is close in meaning above this closeness, clearly above the twentieth of most texts.
+/// A case is close in meaning above this closeness, clearly above what texts about other things reach.
 const CLOSE: f32 = 0.15;
 /// And very close above this one.
 const VERY_CLOSE: f32 = 0.3;

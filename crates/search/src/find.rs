@@ -85,7 +85,7 @@ pub(crate) fn look(
         fusion::LEXICAL
     };
     let texts = table.map_or(0, Table::rows);
-    let lowest = weights.lowest_background(texts);
+    let background = weights.background_among(texts);
     let candidates = views
         .par_iter()
         .enumerate()
@@ -99,7 +99,7 @@ pub(crate) fn look(
                 let near = near
                     .iter()
                     .map(|found| (found.number, alone(found.closeness)));
-                return Ok(ranked(&weights, lowest, near));
+                return Ok(ranked(&weights, background, near));
             }
             let compare = |by| {
                 snapshot
@@ -119,7 +119,7 @@ pub(crate) fn look(
             };
             Ok(fuse(
                 &weights,
-                lowest,
+                background,
                 &grams,
                 &stems,
                 closeness.as_ref(),
@@ -165,7 +165,7 @@ fn columns(text: &str) -> usize {
 
 fn fuse(
     weights: &Weights,
-    lowest: f32,
+    background: f32,
     grams: &WordScores,
     stems: &WordScores,
     closeness: Option<&HashMap<u32, f32>>,
@@ -189,13 +189,13 @@ fn fuse(
         };
         (number, evidence)
     });
-    ranked(weights, lowest, evidence)
+    ranked(weights, background, evidence)
 }
 
 /// Candidates in order, each measured against the background of their view.
 fn ranked(
     weights: &Weights,
-    lowest: f32,
+    background: f32,
     evidence: impl Iterator<Item = (u32, Evidence)>,
 ) -> Vec<Candidate> {
     let mut candidates: Vec<Candidate> = evidence
@@ -207,9 +207,6 @@ fn ranked(
         })
         .collect();
     candidates.sort_unstable_by(order);
-    let background = candidates
-        .get(fusion::BACKGROUND)
-        .map_or(lowest, |candidate| candidate.score.max(lowest));
     let behind = candidates.first().map_or(background, |best| {
         background.max(fusion::BEHIND * best.score)
     });

@@ -25,8 +25,7 @@ pub(crate) struct Weights {
     pub even: f32,
     /// How fast certainty grows around that.
     pub steepness: f32,
-    /// The lowest background of a casebook of very many texts. A small one has no twentieth case
-    /// that is about anything alike, and must not make everything stand out.
+    /// What the best of very many texts that have nothing to do with a question reach.
     pub background: f32,
     /// By how much it is lower for each time that the texts are e times fewer.
     pub background_step: f32,
@@ -54,10 +53,6 @@ pub(crate) const LEXICAL: Weights = Weights {
     background_step: 0.0,
 };
 
-/// The place in a view's ranking that is taken for its background: deep enough that the re-worded
-/// cases of one claim do not hide one another, near enough to be about the same things.
-pub(crate) const BACKGROUND: usize = 20;
-
 /// A passage seldom says two things: what stands below this share of its best case's score is
 /// background.
 pub(crate) const BEHIND: f32 = 0.5;
@@ -75,9 +70,10 @@ impl Weights {
             + self.stems * evidence.stems
     }
 
-    /// The lowest background in a casebook of so many texts: the best of many that have nothing
-    /// to do with a question come nearer to it than the best of few.
-    pub(crate) fn lowest_background(&self, texts: usize) -> f32 {
+    /// The background in a casebook of so many texts: the best of many that have nothing to do
+    /// with a question come nearer to it than the best of few. What the other candidates reach is
+    /// no measure of it, because a story that is told again and again has dozens of cases.
+    pub(crate) fn background_among(&self, texts: usize) -> f32 {
         let texts = (texts as f32).clamp(FEWEST, FEW);
         self.background - self.background_step * (FEW / texts).ln()
     }
