@@ -1,6 +1,6 @@
 //! `check`: a text → its passages → the cases each repeats → one answer.
 
-use std::{collections::HashMap, ops::Range, time::Instant};
+use std::{ops::Range, time::Instant};
 
 use casebook::Stance;
 use serde::Serialize;
@@ -8,9 +8,10 @@ use text::passages::Limits;
 
 use crate::{
     CaseMatch, CheckedCase, Error, Index, Method, PassageMatch, Report, Submission, explain,
-    find::{self, CANDIDATES, Candidate, Looked, View},
+    find::{self, CANDIDATES, Candidate, View},
     fusion::probability,
     index::Snapshot,
+    merge::{self, Ranked},
     report::Took,
 };
 
@@ -18,21 +19,11 @@ use crate::{
 pub const DEFAULT_THRESHOLD: f32 = 0.4;
 /// Cases reported unless more or fewer are asked for.
 const DEFAULT_LIMIT: usize = 10;
-/// Cases reported for one passage before those of other passages have their turn.
-const MOST_OF_A_PASSAGE: usize = 3;
 /// Passages shown for a case.
 const MOST_PASSAGES: usize = 5;
 /// A text of at most this many passages is also compared as a whole: a post is more than its
 /// best sentence.
 const POST: usize = 12;
-/// Weight of the whole against the best passage of a post (measured: docs/finding.md).
-const WHOLE: f32 = 0.75;
-/// What each e-fold of passages takes from the log odds of the best of them: of many, one comes
-/// near to something by chance.
-const OF_MANY: f32 = 0.35;
-/// What is taken besides where the whole, which says more than a part, was compared too.
-const BESIDE_WHOLE: f32 = 0.8;
-
 /// A text cut up for checking.
 struct Prepared {
     language: Option<String>,
@@ -40,14 +31,6 @@ struct Prepared {
     /// The views: first one for each passage, then the whole, where it is one.
     views: Vec<View>,
     notes: Vec<String>,
-}
-
-/// A case and how it was found.
-struct Ranked {
-    number: u32,
-    log_odds: f32,
-    /// Passages and their candidates, best first.
-    passages: Vec<(usize, Candidate)>,
 }
 
 impl Index {
@@ -77,10 +60,10 @@ impl Index {
             submission.limit
         };
         let mut matches = Vec::new();
-        let found = rank(&prepared, &looked)
+        let found = merge::rank(&looked, prepared.passages.len())
             .into_iter()
             .take_while(|ranked| probability(ranked.log_odds) >= threshold);
-        for ranked in reported(found, limit) {
+        for ranked in merge::reported(found, limit) {
             let told = tell(self, &snapshot, submission, &prepared, &ranked, threshold)?;
             matches.extend(told);
         }
@@ -132,7 +115,9 @@ impl Index {
             &allowed,
             depth.max(CANDIDATES),
         )?;
-        let ranked = rank(&prepared, &looked).into_iter().take(depth);
+        let ranked = merge::rank(&looked, prepared.passages.len())
+            .into_iter()
+            .take(depth);
         Ok(ranked
             .filter_map(|case| {
                 Some((
@@ -183,11 +168,11 @@ impl Index {
             grams: candidate.evidence.grams,
             stems: candidate.evidence.stems,
         };
-        let views = looked.candidates.into_iter().enumerate();
+        let views = looked.views.into_iter().enumerate();
         Ok(views
-            .map(|(at, candidates)| {
+            .map(|(at, found)| {
                 let whole = at >= passages.len();
-                (whole, candidates.into_iter().map(signal).collect())
+                (whole, found.candidates.into_iter().map(signal).collect())
             })
             .collect())
     }
@@ -250,87 +235,6 @@ fn whole(text: &str, language: Option<&str>) -> View {
 /// A text as it is compared: fit for display, look-alike letters folded.
 fn readable(text: &str) -> String {
     text::normalise::fold_lookalikes(&text::normalise::clean(text)).into_owned()
-}
-
-/// Merges the views' candidates by case.
-fn rank(prepared: &Prepared, looked: &Looked) -> Vec<Ranked> {
-    let (parts, whole) = looked.candidates.split_at(prepared.passages.len());
-    let mut cases: HashMap<u32, Ranked> = HashMap::new();
-    for (at, candidates) in parts.iter().enumerate() {
-        for candidate in candidates {
-            let case = cases.entry(candidate.number).or_insert_with(|| Ranked {
-                number: candidate.number,
-                log_odds: f32::MIN,
-                passages: Vec::new(),
-            });
-            case.log_odds = case.log_odds.max(candidate.log_odds);
-            case.passages.push((at, *candidate));
-        }
-    }
-    let chance = OF_MANY * (parts.len().max(1) as f32).ln();
-    match whole.first() {
-        Some(whole) => blend(&mut cases, parts, whole, chance + BESIDE_WHOLE),
-        None => cases.values_mut().for_each(|case| case.log_odds -= chance),
-    }
-    let mut ranked: Vec<Ranked> = cases.into_values().collect();
-    ranked.sort_unstable_by(|a, b| {
-        b.log_odds
-            .total_cmp(&a.log_odds)
-            .then(a.number.cmp(&b.number))
-    });
-    for case in &mut ranked {
-        case.passages
-            .sort_by(|a, b| b.1.log_odds.total_cmp(&a.1.log_odds));
-    }
-    ranked
-}
-
-/// Mixes the best passage and the whole of a post; a passage that says enough by itself is not
-/// drowned. A case that one of the two did not meet counts there as its last candidate does.
-fn blend(
-    cases: &mut HashMap<u32, Ranked>,
-    parts: &[Vec<Candidate>],
-    whole: &[Candidate],
-    chance: f32,
-) {
-    let last = |candidates: &[Candidate]| candidates.last().map(|c| c.log_odds);
-    let no_part = parts.iter().filter_map(|part| last(part)).reduce(f32::max);
-    let no_whole = last(whole);
-    for candidate in whole {
-        cases.entry(candidate.number).or_insert_with(|| Ranked {
-            number: candidate.number,
-            log_odds: no_part.unwrap_or(candidate.log_odds),
-            passages: Vec::new(),
-        });
-    }
-    let whole: HashMap<u32, f32> = whole.iter().map(|c| (c.number, c.log_odds)).collect();
-    for case in cases.values_mut() {
-        let of_whole = whole
-            .get(&case.number)
-            .copied()
-            .or(no_whole)
-            .unwrap_or(case.log_odds);
-        let both = WHOLE * of_whole + (1.0 - WHOLE) * case.log_odds;
-        case.log_odds = both.max(case.log_odds - chance);
-    }
-}
-
-/// The cases to report, best first: of the many cases that one story may have, only some, as long
-/// as other passages repeat others.
-fn reported(found: impl Iterator<Item = Ranked>, limit: usize) -> Vec<Ranked> {
-    let mut by_passage: HashMap<usize, usize> = HashMap::new();
-    let (mut chosen, others): (Vec<Ranked>, Vec<Ranked>) = found.partition(|ranked| {
-        let Some((passage, _)) = ranked.passages.first() else {
-            return true;
-        };
-        let cases = by_passage.entry(*passage).or_default();
-        *cases += 1;
-        *cases <= MOST_OF_A_PASSAGE
-    });
-    chosen.extend(others);
-    chosen.truncate(limit);
-    chosen.sort_by(|a, b| b.log_odds.total_cmp(&a.log_odds));
-    chosen
 }
 
 fn tell(

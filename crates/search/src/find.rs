@@ -30,6 +30,10 @@ pub(crate) struct View {
     pub language: Option<String>,
 }
 
+/// The place of the candidate by which crowding is measured: deep enough that the re-worded cases
+/// of one claim do not count, near enough to be about the same things.
+const CROWD: usize = 20;
+
 /// A case that a view may repeat.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Candidate {
@@ -41,10 +45,19 @@ pub(crate) struct Candidate {
     pub log_odds: f32,
 }
 
+/// What was found for one view.
+pub(crate) struct Found {
+    /// Best first.
+    pub candidates: Vec<Candidate>,
+    /// How far its twentieth candidate is above the background, in log odds: in some views all
+    /// cases score high.
+    pub crowding: f32,
+}
+
 /// What looking for some views found.
 pub(crate) struct Looked {
-    /// By view: candidates, best first.
-    pub candidates: Vec<Vec<Candidate>>,
+    /// By view.
+    pub views: Vec<Found>,
     /// How it was looked: lexical where there is no encoder.
     pub method: Method,
     /// Time spent encoding.
@@ -86,7 +99,7 @@ pub(crate) fn look(
     };
     let texts = table.map_or(0, Table::rows);
     let background = weights.background_among(texts);
-    let candidates = views
+    let views = views
         .par_iter()
         .enumerate()
         .map(|(at, view)| {
@@ -126,14 +139,14 @@ pub(crate) fn look(
                 depth,
             ))
         })
-        .collect::<Result<Vec<Vec<Candidate>>, Error>>()?;
+        .collect::<Result<Vec<Found>, Error>>()?;
     let method = if table.is_some() {
         method
     } else {
         Method::Lexical
     };
     Ok(Looked {
-        candidates,
+        views,
         method,
         encoding,
     })
@@ -170,7 +183,7 @@ fn fuse(
     stems: &WordScores,
     closeness: Option<&HashMap<u32, f32>>,
     depth: usize,
-) -> Vec<Candidate> {
+) -> Found {
     let numbers: Vec<u32> = match closeness {
         Some(closeness) => closeness.keys().copied().collect(),
         None => {
@@ -197,7 +210,7 @@ fn ranked(
     weights: &Weights,
     background: f32,
     evidence: impl Iterator<Item = (u32, Evidence)>,
-) -> Vec<Candidate> {
+) -> Found {
     let mut candidates: Vec<Candidate> = evidence
         .map(|(number, evidence)| Candidate {
             number,
@@ -214,7 +227,13 @@ fn ranked(
         let background = if place == 0 { background } else { behind };
         candidate.log_odds = weights.log_odds(candidate.score, background);
     }
-    candidates
+    let crowding = candidates.get(CROWD).map_or(0.0, |candidate| {
+        weights.steepness * (candidate.score - background).max(0.0)
+    });
+    Found {
+        candidates,
+        crowding,
+    }
 }
 
 fn order(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
@@ -251,7 +270,7 @@ pub(crate) fn search(
     };
     let (stems, rest) = (compare(Lexical::Stems)?, compare(Lexical::Rest)?);
     let mut scores: HashMap<u32, f32> = HashMap::new();
-    for candidate in &looked.candidates[0] {
+    for candidate in &looked.views[0].candidates {
         let probability = fusion::probability(candidate.log_odds);
         let named = stems.scores.contains_key(&candidate.number);
         if named || probability >= SEARCH_FLOOR {

@@ -12,6 +12,7 @@ mod filter;
 mod find;
 mod fusion;
 mod index;
+mod merge;
 mod report;
 mod results;
 mod state;
