@@ -137,7 +137,8 @@ fn aligned_words(
             continue;
         };
         let score = similarity(word, &theirs[other]);
-        if score >= ALIGNED && nearest(&theirs[other], &ours) == Some(at) {
+        let same = word.text.to_lowercase() == theirs[other].text.to_lowercase();
+        if score >= ALIGNED && !same && nearest(&theirs[other], &ours) == Some(at) {
             pairs.push((score, word.text.clone(), theirs[other].text.clone()));
         }
     }

@@ -29,9 +29,13 @@ pub(crate) fn rank(looked: &Looked, passages: usize) -> Vec<Ranked> {
     let mut ranked = match whole.first() {
         Some(whole) => of_post(parts, whole, chance + BESIDE_WHOLE),
         None => {
-            let mut cases = by_case(parts, |_| 0.0);
-            cases.values_mut().for_each(|case| case.log_odds -= chance);
-            cases.into_values().collect()
+            let mut cases: Vec<Ranked> = by_case(parts, |_| 0.0).into_values().collect();
+            for case in &mut cases {
+                case.log_odds -= chance;
+                let passages = case.passages.iter_mut();
+                passages.for_each(|(_, candidate)| candidate.log_odds -= chance);
+            }
+            cases
         }
     };
     ranked.sort_unstable_by(|a: &Ranked, b: &Ranked| {
