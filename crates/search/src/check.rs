@@ -60,11 +60,20 @@ impl Index {
             submission.limit
         };
         let mut matches = Vec::new();
+        let mut aligned = explain::Aligned::default();
         let found = merge::rank(&looked, prepared.passages.len())
             .into_iter()
             .take_while(|ranked| probability(ranked.log_odds) >= threshold);
         for ranked in merge::reported(found, limit) {
-            let told = tell(self, &snapshot, submission, &prepared, &ranked, threshold)?;
+            let told = tell(
+                self,
+                &snapshot,
+                submission,
+                &prepared,
+                &ranked,
+                threshold,
+                &mut aligned,
+            )?;
             matches.extend(told);
         }
         let mut notes = prepared.notes;
@@ -244,6 +253,7 @@ fn tell(
     prepared: &Prepared,
     ranked: &Ranked,
     threshold: f32,
+    aligned: &mut explain::Aligned,
 ) -> Result<Option<CaseMatch>, Error> {
     let (Some(card), Some(facts)) = (
         snapshot.words.card(ranked.number)?,
@@ -265,7 +275,14 @@ fn tell(
             range: [range.start, range.end],
             score,
             stance: Stance::Unclear,
-            reasons: explain::passage(index, view, &facts, &candidate.evidence, deep),
+            reasons: explain::passage(
+                index,
+                (*at, view),
+                aligned,
+                &facts,
+                &candidate.evidence,
+                deep,
+            ),
         });
     }
     Ok(Some(CaseMatch {

@@ -1,6 +1,6 @@
 //! Why a passage and a case belong together, short enough to read.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use casebook::Country;
 use encoder::{Encoder, Role};
@@ -24,10 +24,16 @@ const VERY_CLOSE: f32 = 0.3;
 /// Days between two publications that still count as close.
 const CLOSE_DAYS: u32 = 14;
 
-/// Reasons for one passage. `deep` also aligns words across languages, which costs two encodings.
+/// The words of the views that were aligned so far, so that each is encoded once.
+#[derive(Default)]
+pub(crate) struct Aligned(HashMap<usize, Vec<Word>>);
+
+/// Reasons for one passage, the view at a place. `deep` also aligns words across languages, which
+/// costs an encoding of the case and, the first time, one of the passage.
 pub(crate) fn passage(
     index: &Index,
-    view: &View,
+    (at, view): (usize, &View),
+    aligned: &mut Aligned,
     facts: &Facts,
     evidence: &Evidence,
     deep: bool,
@@ -42,7 +48,10 @@ pub(crate) fn passage(
         && !enough
         && let (Some(encoder), Some((_, text))) = (index.encoder(), facts.texts.first())
     {
-        let pairs = aligned_words(encoder, view, text, &facts.texts[0].0);
+        let language = view.language.as_deref();
+        let words = || word_vectors(encoder, Role::Query, &view.text, language);
+        let ours = aligned.0.entry(at).or_insert_with(words);
+        let pairs = aligned_words(encoder, ours, text, &facts.texts[0].0);
         if !pairs.is_empty() {
             reasons.push(Reason::AlignedWords { pairs });
         }
@@ -119,11 +128,10 @@ fn shared_words(view: &View, facts: &Facts) -> Vec<String> {
 /// Pairs of words whose vectors are each other's nearest, across any two languages.
 fn aligned_words(
     encoder: &Encoder,
-    view: &View,
+    ours: &[Word],
     case_text: &str,
     case_language: &str,
 ) -> Vec<(String, String)> {
-    let ours = word_vectors(encoder, Role::Query, &view.text, view.language.as_deref());
     let case_text: String = case_text.chars().take(400).collect();
     let theirs = word_vectors(encoder, Role::Passage, &case_text, Some(case_language));
     let similarity = |a: &Word, b: &Word| product(&a.vector, &b.vector);
@@ -138,7 +146,7 @@ fn aligned_words(
         };
         let score = similarity(word, &theirs[other]);
         let same = word.text.to_lowercase() == theirs[other].text.to_lowercase();
-        if score >= ALIGNED && !same && nearest(&theirs[other], &ours) == Some(at) {
+        if score >= ALIGNED && !same && nearest(&theirs[other], ours) == Some(at) {
             pairs.push((score, word.text.clone(), theirs[other].text.clone()));
         }
     }
