@@ -95,7 +95,7 @@ async fn a_case_page_has_the_whole_anatomy_of_a_case() {
         "<a href=\"/cases?issue=270\">Issue 270, 3 February 2022</a>",
         "<a href=\"/cases?tag=night-sky\"><bdi>Night sky</bdi></a>",
         "<bdi>Lunar provinces</bdi>",
-        "1 public version, each kept",
+        "1 public version, kept for good",
         "https://disproof.example/cases/1\"",
         "<link rel=\"canonical\" href=\"https://disproof.example/cases/1-foreign-services-moved-the-moon\">",
         "There will be a way to report a mistake here.",

@@ -284,9 +284,11 @@ fn appearances(whole: &Whole) -> Vec<AppearancePart> {
         [only] => Some(only),
         _ => None,
     };
-    content
-        .appearances
-        .iter()
+    // A story is told in the order in which it ran; what has no date comes last.
+    let mut in_order: Vec<_> = content.appearances.iter().collect();
+    in_order.sort_by_key(|seen| (seen.published_on.is_none(), seen.published_on));
+    in_order
+        .into_iter()
         .map(|appearance| AppearancePart::new(appearance, &whole.outlets, only))
         .collect()
 }

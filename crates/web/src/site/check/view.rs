@@ -111,17 +111,23 @@ impl<'a> Page<'a> {
     }
 }
 
-/// What the page says in a line; it is no surer than the best match.
+/// What the page says in a line; it is no surer of any case than its match is.
 fn headline(report: &Report) -> String {
-    let best = report.matches.first().map(|found| found.score);
-    let verb = match best {
-        Some(best) if report.known && best >= 0.7 => "repeats",
-        Some(_) if report.known => "may repeat",
-        _ => return "Nothing known".to_owned(),
+    if !report.known || report.matches.is_empty() {
+        return "Nothing known".to_owned();
+    }
+    let is_sure = |found: &&CaseMatch| found.score >= 0.7;
+    let sure = report.matches.iter().filter(is_sure).count();
+    let more = report.matches.len() - sure;
+    let cases = |count| match count {
+        1 => "a known case".to_owned(),
+        many => format!("{many} known cases"),
     };
-    match report.matches.len() {
-        1 => format!("This {verb} a known case"),
-        many => format!("This {verb} {many} known cases"),
+    match (sure, more) {
+        (0, more) => format!("This may repeat {}", cases(more)),
+        (sure, 0) => format!("This repeats {}", cases(sure)),
+        (sure, 1) => format!("This repeats {} and may repeat one more", cases(sure)),
+        (sure, more) => format!("This repeats {} and may repeat {more} more", cases(sure)),
     }
 }
 
@@ -227,13 +233,21 @@ mod tests {
     }
 
     #[test]
-    fn the_headline_is_no_surer_than_the_best_match() {
+    fn the_headline_is_no_surer_of_a_case_than_its_match() {
         for (scores, said) in [
             (&[][..], "Nothing known"),
             (&[0.42], "This may repeat a known case"),
             (&[0.69, 0.5], "This may repeat 2 known cases"),
             (&[0.7], "This repeats a known case"),
-            (&[0.98, 0.5, 0.4], "This repeats 3 known cases"),
+            (&[0.98, 0.71], "This repeats 2 known cases"),
+            (
+                &[0.98, 0.5],
+                "This repeats a known case and may repeat one more",
+            ),
+            (
+                &[0.98, 0.8, 0.5, 0.4],
+                "This repeats 2 known cases and may repeat 2 more",
+            ),
         ] {
             assert_eq!(headline(&report(scores)), said);
         }
