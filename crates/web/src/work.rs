@@ -13,8 +13,8 @@ use crate::errors::Error;
 /// How long a request waits for its turn before it is told to come back.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Most texts held at once, from the moment they begin to arrive: each may be six megabytes, and
-/// its passages as much again.
+/// Most large texts held at once, from the moment they are seen to be large: each may be six
+/// megabytes, and its passages as much again.
 const DESKS: usize = 32;
 
 /// Turns at the processor, apart for what takes milliseconds and what takes a second: a queue of
@@ -35,7 +35,7 @@ impl Work {
         }
     }
 
-    /// A place for a visitor's text, for as long as the answer is held.
+    /// A place for a large text or a page of the web, for as long as the answer is held.
     pub(crate) fn desk(&self) -> Result<OwnedSemaphorePermit, Error> {
         Arc::clone(&self.desks)
             .try_acquire_owned()

@@ -204,6 +204,11 @@ async fn no_address_inside_is_fetched_for_a_visitor() {
         let answer = world.check(&[("url", url)]).await;
         answer.is(422).has("role=\"alert\"").lacks("harbour");
     }
+    // A name that leads inside reads like one that leads nowhere.
+    for url in ["http://localhost/", "http://nowhere.invalid/"] {
+        let answer = world.check(&[("url", url)]).await;
+        answer.has("no page of the public web answered at this address");
+    }
 }
 
 #[tokio::test]

@@ -297,6 +297,55 @@ async fn a_request_of_the_slow_or_the_broken_does_not_hold_the_site() {
 }
 
 #[tokio::test]
+async fn a_form_that_is_refused_unread_is_still_answered_with_a_page() {
+    let world = World::empty().await;
+    let site = Served::of(world.router()).await;
+    let body = "a".repeat(12_000_000);
+    for (kind, status) in [
+        ("application/x-www-form-urlencoded", "413"),
+        ("multipart/form-data; boundary=a", "415"),
+    ] {
+        let mut stream = TcpStream::connect(site.address).await.unwrap();
+        let head = format!(
+            "POST /check HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: {kind}\r\n\
+             Content-Length: {}\r\n\r\n",
+            body.len()
+        );
+        // As browsers do: all of the form first, then the answer.
+        stream.write_all(head.as_bytes()).await.unwrap();
+        stream.write_all(body.as_bytes()).await.expect("it is read");
+        let mut answer = String::new();
+        let end = timeout(Duration::from_secs(10), stream.read_to_string(&mut answer));
+        end.await.unwrap().expect("the connection is not reset");
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{answer}"
+        );
+        assert!(answer.ends_with("</html>"), "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn dripping_forms_do_not_keep_others_from_checking() {
+    let world = World::with_cases().await;
+    let router = world.router();
+    let site = Served::of(router.clone()).await;
+    let mut dripping = Vec::new();
+    for _ in 0..60 {
+        let mut stream = TcpStream::connect(site.address).await.unwrap();
+        let head = "POST /check HTTP/1.1\r\nHost: x\r\n\
+            Content-Type: application/x-www-form-urlencoded\r\n\
+            Content-Length: 5000000\r\n\r\ntext=";
+        stream.write_all(head.as_bytes()).await.unwrap();
+        dripping.push(stream);
+    }
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    send(&router, form("/check", &[("text", "The moon")]))
+        .await
+        .is(200);
+}
+
+#[tokio::test]
 async fn a_client_that_drips_its_head_is_cut_off() {
     let world = World::empty().await;
     let site = Served::of(world.router()).await;

@@ -2,6 +2,7 @@
 
 mod gate;
 mod headers;
+mod remainder;
 mod request;
 mod visitors;
 
@@ -43,6 +44,7 @@ pub(crate) fn guard(routes: Router, shared: Arc<Shared>) -> Router {
                 headers::add,
             ))
             .layer(middleware::from_fn(request::name))
+            .layer(middleware::from_fn(remainder::read_on))
             .layer(CompressionLayer::new().compress_when(
                 // Fonts are compressed already.
                 DefaultPredicate::new().and(NotForContentType::const_new("font/")),

@@ -1,19 +1,23 @@
 use std::time::Duration;
 
 use axum::{
-    body,
+    body::Body,
     extract::Request,
     http::{HeaderMap, header},
 };
-use tokio::time;
+use http_body_util::BodyExt;
+use tokio::{sync::OwnedSemaphorePermit, time};
 use url::form_urlencoded;
 
-use crate::errors::Error;
+use crate::{errors::Error, work::Work};
 
 /// Largest form, in megabytes and in bytes. Letters outside ASCII are six bytes of a form, so a
 /// text in Cyrillic may be two megabytes long.
 const LARGEST_MEGABYTES: usize = 6;
 const LARGEST: usize = LARGEST_MEGABYTES * 1_000_000;
+/// A form up to this size, in bytes, takes up no place among the large: most are a message or an
+/// article, and whoever sends one byte a second must not keep everyone else out.
+const SMALL: usize = 64_000;
 /// How long a form may take to arrive: six megabytes at two megabits a second.
 const ARRIVAL: Duration = Duration::from_secs(25);
 
@@ -41,25 +45,50 @@ impl Form {
     }
 }
 
+/// A form, and its place among the large ones where it is one.
+pub(super) type Received = (Form, Option<OwnedSemaphorePermit>);
+
 /// Receives a form that is sent as our pages send it.
-pub(super) async fn receive(request: Request) -> Result<Form, Error> {
+pub(super) async fn receive(request: Request, work: &Work) -> Result<Received, Error> {
     let (parts, body) = request.into_parts();
     if !is_form(&parts.headers) {
         return Err(Error::Unreadable);
     }
-    let too_large = Error::TooLarge {
-        most_megabytes: LARGEST_MEGABYTES,
-    };
     if announced_length(&parts.headers).is_some_and(|length| length > LARGEST) {
-        return Err(too_large);
+        return Err(TOO_LARGE);
     }
-    match time::timeout(ARRIVAL, body::to_bytes(body, LARGEST)).await {
-        Ok(Ok(bytes)) => Ok(Form::read(&bytes)),
-        Ok(Err(error)) if is_over_length(&error) => Err(too_large),
+    let (bytes, desk) = time::timeout(ARRIVAL, gather(body, work))
+        .await
+        .map_err(|_| Error::TookTooLong)??;
+    Ok((Form::read(&bytes), desk))
+}
+
+const TOO_LARGE: Error = Error::TooLarge {
+    most_megabytes: LARGEST_MEGABYTES,
+};
+
+async fn gather(
+    mut body: Body,
+    work: &Work,
+) -> Result<(Vec<u8>, Option<OwnedSemaphorePermit>), Error> {
+    let mut bytes = Vec::new();
+    let mut desk = None;
+    while let Some(frame) = body.frame().await {
         // The visitor left in the middle; nobody will read the answer.
-        Ok(Err(_)) => Err(Error::Unreadable),
-        Err(_) => Err(Error::TookTooLong),
+        let frame = frame.map_err(|_| Error::Unreadable)?;
+        let Some(data) = frame.data_ref() else {
+            continue;
+        };
+        let length = bytes.len() + data.len();
+        if length > LARGEST {
+            return Err(TOO_LARGE);
+        }
+        if length > SMALL && desk.is_none() {
+            desk = Some(work.desk()?);
+        }
+        bytes.extend_from_slice(data);
     }
+    Ok((bytes, desk))
 }
 
 fn is_form(headers: &HeaderMap) -> bool {
@@ -81,17 +110,6 @@ fn announced_length(headers: &HeaderMap) -> Option<usize> {
         .ok()
 }
 
-fn is_over_length(error: &axum::Error) -> bool {
-    let mut cause: Option<&dyn std::error::Error> = Some(error);
-    while let Some(error) = cause {
-        if error.is::<http_body_util::LengthLimitError>() {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
-}
-
 #[cfg(test)]
 mod tests {
     use axum::body::Body;
@@ -100,7 +118,9 @@ mod tests {
 
     async fn received(kind: &str, body: Body) -> Result<Form, Error> {
         let request = Request::builder().header(header::CONTENT_TYPE, kind);
-        receive(request.body(body).unwrap()).await
+        let work = Work::for_this_machine();
+        let (form, _) = receive(request.body(body).unwrap(), &work).await?;
+        Ok(form)
     }
 
     const FORM: &str = "application/x-www-form-urlencoded; charset=UTF-8";
@@ -134,8 +154,28 @@ mod tests {
         let lying = Request::builder()
             .header(header::CONTENT_TYPE, FORM)
             .header(header::CONTENT_LENGTH, "99999999999");
-        let lying = receive(lying.body(Body::empty()).unwrap()).await;
+        let work = Work::for_this_machine();
+        let lying = receive(lying.body(Body::empty()).unwrap(), &work).await;
         assert!(matches!(lying, Err(Error::TooLarge { .. })));
+    }
+
+    #[tokio::test]
+    async fn a_small_form_is_received_while_every_place_for_large_ones_is_taken() {
+        let work = Work::for_this_machine();
+        let mut taken = Vec::new();
+        while let Ok(desk) = work.desk() {
+            taken.push(desk);
+        }
+        let send = |length: usize| {
+            let request = Request::builder().header(header::CONTENT_TYPE, FORM);
+            let body = Body::from(format!("text={}", "x".repeat(length)));
+            receive(request.body(body).unwrap(), &work)
+        };
+        let (form, desk) = send(1_000).await.unwrap();
+        assert_eq!((form.text.len(), desk.is_none()), (1_000, true));
+        assert!(matches!(send(SMALL).await, Err(Error::Busy)));
+        taken.pop().expect("there are places");
+        assert!(send(SMALL).await.unwrap().1.is_some());
     }
 
     #[tokio::test]

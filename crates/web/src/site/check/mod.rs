@@ -45,8 +45,10 @@ pub(super) async fn submit(
         shared.settings.behind_proxy,
     );
     shared.visitors.admit(visitor)?;
-    let _desk = shared.work.desk()?;
-    let mut form = form::receive(request).await?;
+    let (mut form, mut desk) = form::receive(request, &shared.work).await?;
+    if desk.is_none() && subject::page_asked(&form).is_some() {
+        desk = Some(shared.work.desk()?);
+    }
     let subject = match subject::of(&shared.fetcher, &mut form).await {
         Ok(subject) => subject,
         Err(problem) => {
@@ -65,7 +67,9 @@ pub(super) async fn submit(
         })
         .await?;
     let template = view::Page::new(&shared.settings, subject, report?);
-    page(&template, StatusCode::OK, Keep::Never)
+    let answer = page(&template, StatusCode::OK, Keep::Never);
+    drop(desk);
+    answer
 }
 
 async fn ask(shared: &Arc<Shared>, form: Form, status: StatusCode) -> Result<Response, Error> {

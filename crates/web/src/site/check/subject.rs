@@ -46,17 +46,10 @@ impl Subject {
 
 /// The subject that a form names, or what to tell the visitor, for whom the form stays filled in.
 pub(super) async fn of(fetcher: &Fetcher, form: &mut Form) -> Result<Subject, String> {
-    let text = form.text.trim();
-    if text.is_empty() && form.url.is_empty() {
+    if form.text.trim().is_empty() && form.url.is_empty() {
         return Err("Please paste a text, or give the address of an article.".to_owned());
     }
-    if text.is_empty() {
-        return fetched(fetcher, &form.url).await;
-    }
-    // An address pasted into the large box is meant as an address.
-    if form.url.is_empty()
-        && let Some(address) = lone_address(text)
-    {
+    if let Some(address) = page_asked(form) {
         return fetched(fetcher, address).await;
     }
     // Both: the text was found at that address, and is checked as it was pasted.
@@ -65,6 +58,17 @@ pub(super) async fn of(fetcher: &Fetcher, form: &mut Form) -> Result<Subject, St
         url: Some(mem::take(&mut form.url)).filter(|url| !url.is_empty()),
         ..Subject::default()
     })
+}
+
+/// The address of the page that is to be fetched, where the form asks for one.
+pub(super) fn page_asked(form: &Form) -> Option<&str> {
+    let text = form.text.trim();
+    match (text.is_empty(), form.url.is_empty()) {
+        (true, false) => Some(&form.url),
+        // An address pasted into the large box is meant as an address.
+        (false, true) => lone_address(text),
+        _ => None,
+    }
 }
 
 fn lone_address(text: &str) -> Option<&str> {
@@ -114,11 +118,23 @@ fn unread(why: &str) -> String {
     format!("The page could not be read: {why}. You can paste its text instead.")
 }
 
-/// Why, as far as a stranger may know: where a name of the inside leads is not for them to learn.
+/// Why, as far as a stranger may know: which names and ports of the inside there are is not for
+/// them to learn, so that what is refused and what does not answer read alike.
 fn reason(error: &fetch::Error) -> String {
     match error {
-        fetch::Error::Refused(_) => "it is not a page of the public web".to_owned(),
-        other => other.to_string(),
+        fetch::Error::Refused(_) | fetch::Error::Failed { .. } => {
+            "no page of the public web answered at this address".to_owned()
+        }
+        fetch::Error::Address { reason, .. } => {
+            format!("this is not an address of the web ({reason})")
+        }
+        fetch::Error::Redirects { .. } => "it leads on to other addresses without end".to_owned(),
+        fetch::Error::TooLarge { most, .. } => {
+            format!("it is larger than {} MB", most / 1_000_000)
+        }
+        fetch::Error::TooSlow { seconds, .. } => {
+            format!("it did not answer within {seconds} seconds")
+        }
     }
 }
 
