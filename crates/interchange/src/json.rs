@@ -11,6 +11,9 @@ const FEED: &[u8] = b"dataFeedElement";
 /// Longest text before a feed's list that is kept.
 const LONGEST_FRAME: usize = 1024 * 1024;
 
+/// How deep brackets are told apart; what is deeper is no record of ours.
+const DEEPEST: usize = 256;
+
 /// How many values a JSON text holds at most: one before each sign that parts two.
 pub(crate) fn values(text: &str) -> usize {
     let (mut in_string, mut escaped, mut count) = (false, false, 1);
@@ -143,14 +146,31 @@ impl<R: BufRead> Pieces<R> {
         }
     }
 
-    /// Reads a value that begins with a bracket into `text`, stopping inside a feed's list.
+    /// Reads a value that begins with a bracket into `text`, stopping inside a feed's list. An
+    /// object that begins on a new line where none may stand (RFC 8259, section 2) is the next
+    /// record: the one before it was cut off.
     fn value(&mut self, text: &mut Vec<u8>, length: &mut u64, top: bool) -> io::Result<End> {
         let mut depth = 0_u64;
+        let mut open = Vec::new();
         let mut in_string = false;
         let mut escaped = false;
+        let mut line_begins = false;
+        let mut before = None;
         let mut last_string = Vec::new();
         let mut is_feed = false;
-        while let Some(b) = self.take()? {
+        loop {
+            let may_stand = match open.last() {
+                Some(b'[') => matches!(before, Some(b'[' | b',')),
+                Some(_) => before == Some(b':'),
+                None => before.is_none(),
+            } || depth > open.len() as u64;
+            if line_begins && (in_string || !may_stand) && self.peek()? == Some(b'{') {
+                return Ok(End::Unfinished);
+            }
+            let Some(b) = self.take()? else {
+                return Ok(End::Unfinished);
+            };
+            line_begins = b == b'\n' || line_begins && b.is_ascii_whitespace();
             *length += 1;
             if *length <= LONGEST_RECORD as u64 {
                 text.push(b);
@@ -179,17 +199,25 @@ impl<R: BufRead> Pieces<R> {
                 b'[' if depth == 1 && is_feed && top && text.len() <= LONGEST_FRAME => {
                     return Ok(End::Feed);
                 }
-                b'{' | b'[' => depth += 1,
+                b'{' | b'[' => {
+                    if depth == open.len() as u64 && open.len() < DEEPEST {
+                        open.push(b);
+                    }
+                    depth += 1;
+                }
                 b'}' | b']' => {
                     depth -= 1;
+                    open.truncate(usize::try_from(depth).unwrap_or(usize::MAX));
                     if depth == 0 {
                         return Ok(End::Whole);
                     }
                 }
                 _ => {}
             }
+            if !b.is_ascii_whitespace() {
+                before = Some(b);
+            }
         }
-        Ok(End::Unfinished)
     }
 
     /// Passes over what follows a feed's list up to the end of its object.
@@ -295,6 +323,28 @@ mod tests {
         assert_eq!(pieces[1].text.as_deref(), Ok("{\"a\":1}"));
         assert_eq!(pieces[2].text, Err(Fault::NoJson("nonsense".into())));
         assert_eq!(pieces[3].text, Err(Fault::Unfinished));
+    }
+
+    #[test]
+    fn a_record_that_was_cut_off_does_not_take_the_next_one_along() {
+        for broken in [
+            "{\"a\":1",
+            "{\"a\":\"x",
+            "{\"a\":[1,{\"b\":2}",
+            "{\"a\":1,",
+            "{\"a\"",
+            "{",
+        ] {
+            let pieces = cut(&format!("{{\"z\":0}}\n{broken}\n{{\"c\":3}}\n{{\"d\":4}}"));
+            let lines: Vec<_> = pieces.iter().map(|p| (p.line, p.text.is_ok())).collect();
+            assert_eq!(
+                lines,
+                [(1, true), (2, false), (3, true), (4, true)],
+                "{broken}"
+            );
+        }
+        let spread = "{\"a\":\n{\"b\":[\n{},\n{}\n]}\n}\n{\"c\":3}";
+        assert_eq!(cut(spread).len(), 2);
     }
 
     #[test]
