@@ -46,12 +46,12 @@ pub(crate) fn passage(
     }
     if deep
         && !enough
-        && let (Some(encoder), Some((_, text))) = (index.encoder(), facts.texts.first())
+        && let (Some(encoder), Some((case_language, text))) = (index.encoder(), facts.texts.first())
     {
         let language = view.language.as_deref();
         let words = || word_vectors(encoder, Role::Query, &view.text, language);
         let ours = aligned.0.entry(at).or_insert_with(words);
-        let pairs = aligned_words(encoder, ours, text, &facts.texts[0].0);
+        let pairs = aligned_words(encoder, ours, text, case_language);
         if !pairs.is_empty() {
             reasons.push(Reason::AlignedWords { pairs });
         }

@@ -11,7 +11,10 @@ pub(crate) use writer::WordsWriter;
 
 use std::path::Path;
 
-use tantivy::{IndexReader, ReloadPolicy, directory::MmapDirectory};
+use tantivy::{
+    Directory, IndexReader, ReloadPolicy,
+    directory::{META_LOCK, MmapDirectory},
+};
 
 use crate::Error;
 
@@ -34,7 +37,13 @@ fn size(directory: &Path) -> u64 {
         .sum()
 }
 
+/// The lock keeps a writer elsewhere from deleting merged files while they are being read here,
+/// which would look like damage.
 fn verify(index: &tantivy::Index, directory: &Path) -> Result<(), Error> {
+    let _files_stay = index
+        .directory()
+        .acquire_lock(&META_LOCK)
+        .map_err(tantivy::TantivyError::from)?;
     let damaged = index
         .validate_checksum()
         .map_err(|error| Error::damaged(directory, error.to_string()))?;
