@@ -7,10 +7,8 @@ use serde_json::json;
 use support::{
     World,
     browser::{Browser, Served, View},
-    cases::STORY,
+    cases::{FIRST, STORY},
 };
-
-const FIRST: &str = "/cases/1-foreign-services-moved-the-moon";
 
 #[tokio::test]
 async fn no_page_is_wider_than_a_phone() {
@@ -41,29 +39,12 @@ async fn no_page_is_wider_than_a_phone() {
             assert_eq!(widest, json!(width), "{path}");
         }
         browser.client.goto(&site.url("/check")).await.unwrap();
-        let field = browser
-            .client
-            .find(Locator::Id("check-text"))
-            .await
-            .unwrap();
-        field
-            .send_keys(&format!("{STORY} {}", "x".repeat(500)))
-            .await
-            .unwrap();
         browser
-            .client
-            .find(Locator::Css(".check-form button"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
-        browser
-            .client
-            .wait()
-            .for_element(Locator::Css(".checked-text"))
-            .await
-            .unwrap();
+            .hand_in(
+                &format!("{STORY} {}", "x".repeat(500)),
+                Locator::Css(".checked-text"),
+            )
+            .await;
         let widest = browser.value("document.documentElement.scrollWidth").await;
         assert_eq!(widest, json!(width), "the answer to a check");
     }
@@ -112,26 +93,7 @@ async fn every_text_stands_out_from_its_ground_by_day_and_by_night() {
             assert_eq!(browser.value(CONTRAST).await, json!([]), "{path}, {view:?}");
         }
         browser.client.goto(&site.url("/check")).await.unwrap();
-        let field = browser
-            .client
-            .find(Locator::Id("check-text"))
-            .await
-            .unwrap();
-        field.send_keys(STORY).await.unwrap();
-        browser
-            .client
-            .find(Locator::Css(".check-form button"))
-            .await
-            .unwrap()
-            .click()
-            .await
-            .unwrap();
-        browser
-            .client
-            .wait()
-            .for_element(Locator::Id("match-1"))
-            .await
-            .unwrap();
+        browser.hand_in(STORY, Locator::Id("match-1")).await;
         assert_eq!(
             browser.value(CONTRAST).await,
             json!([]),

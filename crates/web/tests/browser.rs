@@ -11,10 +11,8 @@ use serde_json::json;
 use support::{
     World,
     browser::{Browser, Served, View},
-    cases::{STORY, STORY_PATH},
+    cases::{FIRST, STORY, STORY_PATH},
 };
-
-const FIRST: &str = "/cases/1-foreign-services-moved-the-moon";
 
 async fn text(browser: &Browser, selector: &str) -> String {
     let found = browser.client.find(Locator::Css(selector)).await;
@@ -131,24 +129,7 @@ async fn a_visitor_searches_reads_a_case_and_checks_a_text_without_scripts() {
         .click()
         .await
         .unwrap();
-    let field = client
-        .wait()
-        .for_element(Locator::Id("check-text"))
-        .await
-        .unwrap();
-    field.send_keys(STORY).await.unwrap();
-    client
-        .find(Locator::Css(".check-form button"))
-        .await
-        .unwrap()
-        .click()
-        .await
-        .unwrap();
-    client
-        .wait()
-        .for_element(Locator::Id("match-1"))
-        .await
-        .unwrap();
+    browser.hand_in(STORY, Locator::Id("match-1")).await;
     assert_eq!(text(&browser, "h1").await, "This repeats a known case");
     client
         .find(Locator::Css("a.to-match"))

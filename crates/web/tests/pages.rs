@@ -3,20 +3,8 @@
 mod support;
 
 use axum::{body::Body, http::Method};
-use extract::dom;
 use serde_json::Value;
-use support::{World, request, send};
-
-const FIRST: &str = "/cases/1-foreign-services-moved-the-moon";
-
-fn text_of(html: &str, selector: &str) -> Vec<String> {
-    let page = dom::parse(html).document;
-    let found = page.select(selector);
-    found
-        .iter()
-        .map(|one| one.text().split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect()
-}
+use support::{World, cases::FIRST, request, send, text_of};
 
 #[tokio::test]
 async fn the_front_page_says_what_this_is_and_counts_what_is_public() {

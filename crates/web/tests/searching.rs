@@ -2,19 +2,7 @@
 
 mod support;
 
-use extract::dom;
-use support::World;
-
-const FIRST: &str = "/cases/1-foreign-services-moved-the-moon";
-
-fn text_of(html: &str, selector: &str) -> Vec<String> {
-    let page = dom::parse(html).document;
-    let found = page.select(selector);
-    found
-        .iter()
-        .map(|one| one.text().split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect()
-}
+use support::{World, cases::FIRST, text_of};
 
 #[tokio::test]
 async fn cases_are_found_by_words_and_by_every_restriction() {

@@ -5,7 +5,7 @@ use std::{fmt, future::Future, net::SocketAddr, process::Stdio, time::Duration};
 
 use axum::{Router, http::Method};
 use fantoccini::{
-    Client, ClientBuilder,
+    Client, ClientBuilder, Locator,
     wd::{Capabilities, WebDriverCompatibleCommand},
 };
 use serde_json::{Value, json};
@@ -210,6 +210,16 @@ impl Browser {
             )
             .await;
         answer["result"]["value"].clone()
+    }
+
+    /// Hands in a text on the page for checks, and waits for an element of the answer.
+    pub async fn hand_in(&self, text: &str, answer: Locator<'_>) {
+        let wait = || self.client.wait();
+        let field = wait().for_element(Locator::Id("check-text")).await;
+        field.unwrap().send_keys(text).await.unwrap();
+        let button = self.client.find(Locator::Css(".check-form button")).await;
+        button.unwrap().click().await.unwrap();
+        wait().for_element(answer).await.unwrap();
     }
 
     /// A picture of the whole page, as PNG.

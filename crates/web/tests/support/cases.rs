@@ -12,6 +12,8 @@ use super::World;
 pub const STORY: &str = "Owls were replaced by machines: every owl of the forest is a machine now.";
 /// Where the third case is.
 pub const STORY_PATH: &str = "/cases/3-owls-were-replaced-by-machines";
+/// Where the first case is.
+pub const FIRST: &str = "/cases/1-foreign-services-moved-the-moon";
 
 pub fn slug(text: &str) -> Slug {
     Slug::of(text)

@@ -75,6 +75,16 @@ impl Answer {
     }
 }
 
+/// The text of each element that a selector finds, spaces as a reader sees them.
+pub fn text_of(html: &str, selector: &str) -> Vec<String> {
+    let page = extract::dom::parse(html).document;
+    let found = page.select(selector);
+    found
+        .iter()
+        .map(|one| one.text().split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
 impl World {
     /// An empty casebook and its site.
     pub async fn empty() -> Self {

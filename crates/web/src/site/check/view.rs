@@ -111,12 +111,15 @@ impl<'a> Page<'a> {
     }
 }
 
+/// A match that scores so much is very likely the same claim: the page says so without a "may".
+const VERY_LIKELY: f32 = 0.7;
+
 /// What the page says in a line; it is no surer of any case than its match is.
 fn headline(report: &Report) -> String {
     if !report.known || report.matches.is_empty() {
         return "Nothing known".to_owned();
     }
-    let is_sure = |found: &&CaseMatch| found.score >= 0.7;
+    let is_sure = |found: &&CaseMatch| found.score >= VERY_LIKELY;
     let sure = report.matches.iter().filter(is_sure).count();
     let more = report.matches.len() - sure;
     let cases = |count| match count {
@@ -178,7 +181,7 @@ impl From<PassageMatch> for Said {
 fn likelihood(score: f32) -> (&'static str, &'static str) {
     if score >= 0.9 {
         ("Almost surely the same claim", "sure")
-    } else if score >= 0.7 {
+    } else if score >= VERY_LIKELY {
         ("Very likely the same claim", "likely")
     } else if score >= 0.5 {
         ("Likely the same claim", "likely")
