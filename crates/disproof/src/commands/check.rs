@@ -11,6 +11,7 @@ use casebook::{Date, Language};
 use clap::Args;
 use fetch::{Fetcher, Policy};
 use search::{CaseMatch, Method, Report, Submission};
+use url::Url;
 
 use super::filter::{FilterArgs, language};
 use crate::{follow, place::Place, terminal};
@@ -146,7 +147,9 @@ async fn page(url: &str, allow_loopback: bool) -> anyhow::Result<fetch::Page> {
     };
     // A site at one's own desk seldom has one of the Web's own ports.
     if allow_loopback {
-        policy.ports.extend(port(url));
+        policy
+            .ports
+            .extend(Url::parse(url).ok().and_then(|url| url.port()));
     }
     let page = Fetcher::new(policy)?
         .get(url)
@@ -160,13 +163,6 @@ async fn page(url: &str, allow_loopback: bool) -> anyhow::Result<fetch::Page> {
         );
     }
     Ok(page)
-}
-
-/// The port that an address names.
-fn port(url: &str) -> Option<u16> {
-    let (_, rest) = url.split_once("://")?;
-    let authority = rest.split(['/', '?', '#']).next()?;
-    authority.rsplit_once(':')?.1.parse().ok()
 }
 
 /// Fills in a submission from a page; what the command line says goes before what the page says.

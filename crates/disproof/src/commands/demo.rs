@@ -17,7 +17,7 @@ const AUTHOR: &str = "demo";
 #[command(after_help = "\
 EXAMPLES
   disproof demo
-  disproof demo --data /tmp/casebook --listen 127.0.0.1:9000
+  disproof demo --data trial --listen 127.0.0.1:9000
   disproof demo --no-serve && disproof check --file demo/articles/recipe.txt")]
 pub struct DemoArgs {
     #[command(flatten)]
