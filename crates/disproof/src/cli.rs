@@ -71,7 +71,7 @@ impl Cli {
             Command::Show(arguments) => commands::show::run(place, &arguments).await?,
             Command::Import(arguments) => return commands::import::run(place, arguments).await,
             Command::Export(arguments) => commands::export::run(place, &arguments).await?,
-            Command::Eval(arguments) => commands::eval::run(place, &arguments)?,
+            Command::Eval(arguments) => commands::eval::run(place, &arguments).await?,
             Command::Model(arguments) => commands::model::run(place, arguments)?,
             Command::Reindex(arguments) => commands::reindex::run(place, &arguments).await?,
             Command::Doctor(arguments) => return commands::doctor::run(place, &arguments).await,

@@ -54,12 +54,43 @@ pub struct TokenVector {
     pub vector: Vector,
 }
 
+/// What of a text is to become a vector.
+#[derive(Debug, Clone, Copy)]
+enum Parts<'a> {
+    Whole,
+    /// These bytes of it, in order.
+    These(&'a [Range<usize>]),
+}
+
+/// Texts that are computed together.
+#[derive(Debug, Default)]
+struct Batch {
+    windows: Vec<Window>,
+    texts: usize,
+    /// How many vectors they give.
+    vectors: usize,
+}
+
 /// A stretch of a text that fits the model.
+#[derive(Debug)]
 struct Window {
+    /// Its place in the batch.
+    place: usize,
     /// The text's place in the batch.
     text: usize,
     /// Token ids, those around them included.
     ids: Vec<u32>,
+    pools: Vec<Pool>,
+}
+
+/// Rows of a window whose mean goes into a vector.
+#[derive(Debug)]
+struct Pool {
+    /// The vector's place in the batch.
+    vector: usize,
+    rows: Range<usize>,
+    /// How much it counts there beside other windows' rows: its tokens.
+    weight: usize,
 }
 
 impl Encoder {
@@ -156,8 +187,45 @@ impl Encoder {
         let mut vectors = Vec::with_capacity(texts.len());
         while vectors.len() < texts.len() {
             let done = vectors.len();
-            let batch = self.next_batch(role, &texts[done..]);
+            let texts = texts[done..].iter().map(|text| (*text, Parts::Whole));
+            let batch = self.next_batch(role, texts);
             vectors.extend(self.encode_batch(batch, &|more| progress(done + more)));
+        }
+        vectors
+    }
+
+    /// For each text the vectors, of length 1, of parts of it as they stand in
+    /// it: the mean of what the last layer makes of their tokens after it has
+    /// seen all others. So a sentence's vector knows of whom the one before it
+    /// spoke ("late chunking": Günther et al. 2024, arXiv 2409.04701). A text
+    /// should fit into one window, beyond which its tokens see nothing of each
+    /// other; a part that holds no token gets zeros.
+    ///
+    /// # Panics
+    /// If a part is not within its text.
+    pub fn encode_parts(&self, role: Role, texts: &[(&str, &[Range<usize>])]) -> Vec<Vec<Vector>> {
+        let _call = Call::begin(&self.calls);
+        let mut vectors = Vec::with_capacity(texts.len());
+        while vectors.len() < texts.len() {
+            let rest = &texts[vectors.len()..];
+            let parted = rest.iter().map(|(text, parts)| {
+                assert!(
+                    parts.iter().all(|part| part.end <= text.len()),
+                    "a part lies in its text"
+                );
+                (*text, Parts::These(parts))
+            });
+            let batch = self.next_batch(role, parted);
+            let counts: Vec<usize> = rest[..batch.texts]
+                .iter()
+                .map(|(_, parts)| parts.len())
+                .collect();
+            let mut found = self.encode_batch(batch, &|_| {}).into_iter();
+            vectors.extend(
+                counts
+                    .iter()
+                    .map(|count| found.by_ref().take(*count).collect()),
+            );
         }
         vectors
     }
@@ -209,20 +277,55 @@ impl Encoder {
     }
 
     /// The windows of the first texts, as many as make a batch.
-    fn next_batch(&self, role: Role, texts: &[&str]) -> Vec<Vec<Window>> {
-        let mut batch = Vec::new();
+    fn next_batch<'t>(
+        &self,
+        role: Role,
+        texts: impl Iterator<Item = (&'t str, Parts<'t>)>,
+    ) -> Batch {
+        let mut batch = Batch::default();
         let mut held = 0;
-        for (index, text) in texts.iter().enumerate() {
+        for (text, parts) in texts {
             let composed = Composed::new(text);
+            let prefix = role.prefix().len();
             let tokens = self.tokens(&format!("{}{}", role.prefix(), composed.text));
-            let windows: Vec<Window> = tokens
-                .chunks(self.window_tokens())
-                .map(|window| Window {
-                    text: index,
+            for window in tokens.chunks(self.window_tokens()) {
+                let pools = match parts {
+                    Parts::Whole => vec![Pool {
+                        vector: batch.vectors,
+                        rows: 0..window.len() + 2,
+                        weight: window.len().max(1),
+                    }],
+                    Parts::These(parts) => {
+                        let at = |token: &Token| {
+                            let span = token.span.start.max(prefix)..token.span.end.max(prefix);
+                            composed.source(span.start - prefix..span.end - prefix)
+                        };
+                        let spans: Vec<Range<usize>> = window.iter().map(at).collect();
+                        let pools = parts.iter().enumerate().map(|(index, part)| {
+                            let begin = spans.partition_point(|span| span.end <= part.start);
+                            let end = spans.partition_point(|span| span.start < part.end);
+                            Pool {
+                                vector: batch.vectors + index,
+                                // The first row is the one before the text.
+                                rows: begin + 1..end.max(begin) + 1,
+                                weight: end.saturating_sub(begin),
+                            }
+                        });
+                        pools.filter(|pool| pool.weight > 0).collect()
+                    }
+                };
+                batch.windows.push(Window {
+                    place: batch.windows.len(),
+                    text: batch.texts,
                     ids: self.framed(window),
-                })
-                .collect();
-            batch.push(windows);
+                    pools,
+                });
+            }
+            batch.texts += 1;
+            batch.vectors += match parts {
+                Parts::Whole => 1,
+                Parts::These(parts) => parts.len(),
+            };
             held += tokens.len();
             if held >= BATCH_TOKENS {
                 break;
@@ -237,30 +340,27 @@ impl Encoder {
         (self.threads.get() / calls).max(1)
     }
 
-    fn encode_batch(
-        &self,
-        batch: Vec<Vec<Window>>,
-        progress: &(dyn Fn(usize) + Sync),
-    ) -> Vec<Vector> {
-        let texts = batch.len();
-        let mut windows: Vec<(usize, &Window)> = batch.iter().flatten().enumerate().collect();
-        windows.sort_by_key(|(_, window)| std::cmp::Reverse(window.ids.len()));
+    fn encode_batch(&self, batch: Batch, progress: &(dyn Fn(usize) + Sync)) -> Vec<Vector> {
+        let mut windows: Vec<&Window> = batch.windows.iter().collect();
+        windows.sort_by_key(|window| std::cmp::Reverse(window.ids.len()));
         let threads = self.threads_for_call();
-        let total: usize = windows.iter().map(|(_, window)| window.ids.len()).sum();
-        let means = Means {
+        let total: usize = windows.iter().map(|window| window.ids.len()).sum();
+        let mut waiting = vec![0; batch.texts];
+        windows.iter().for_each(|window| waiting[window.text] += 1);
+        let sums = Sums {
             encoder: self,
-            waiting: Mutex::new(batch.iter().map(Vec::len).collect()),
-            means: Mutex::new(vec![[0.0; DIMENSIONS]; windows.len()]),
+            waiting: Mutex::new(waiting),
+            pooled: Mutex::new(Vec::with_capacity(windows.len())),
             progress,
         };
         if total <= threads * SHARED_TOKENS {
-            means.take(&windows, threads);
+            sums.take(&windows, threads);
         } else {
             let units = units(&windows, total, threads);
             let next = AtomicUsize::new(0);
             let work = || {
                 while let Some(unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    means.take(unit, 1);
+                    sums.take(unit, 1);
                 }
             };
             std::thread::scope(|scope| {
@@ -270,33 +370,28 @@ impl Encoder {
                 work();
             });
         }
-        let means = means
-            .means
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner);
-        let mut sums = vec![[0.0_f64; DIMENSIONS]; texts];
-        for (window, mean) in batch.iter().flatten().zip(means) {
-            let weight = (window.ids.len() - 2).max(1) as f64;
-            for (sum, mean) in sums[window.text].iter_mut().zip(mean) {
-                *sum += f64::from(mean) * weight;
+        let pooled = sums.pooled.into_inner();
+        let mut pooled = pooled.unwrap_or_else(PoisonError::into_inner);
+        // In one order whichever thread was faster: sums depend on it in the last bit.
+        pooled.sort_by_key(|pooled| (pooled.vector, pooled.place));
+        let mut vectors = vec![[0.0_f64; DIMENSIONS]; batch.vectors];
+        for pooled in pooled {
+            for (sum, mean) in vectors[pooled.vector].iter_mut().zip(pooled.mean) {
+                *sum += f64::from(mean) * pooled.weight as f64;
             }
         }
-        sums.into_iter().map(unit).collect()
+        vectors.into_iter().map(unit).collect()
     }
 }
 
 /// Parts windows, longest first, into units of about the same number of
 /// tokens, as many for each thread.
-fn units<'a, 'w>(
-    windows: &'a [(usize, &'w Window)],
-    total: usize,
-    threads: usize,
-) -> Vec<&'a [(usize, &'w Window)]> {
+fn units<'a, 'w>(windows: &'a [&'w Window], total: usize, threads: usize) -> Vec<&'a [&'w Window]> {
     let count = total.div_ceil(UNIT_TOKENS).next_multiple_of(threads);
     let target = total.div_ceil(count);
     let mut held = 0;
     windows
-        .chunk_by(|(_, window), _| {
+        .chunk_by(|window, _| {
             held += window.ids.len();
             let more = held < target;
             if !more {
@@ -307,33 +402,48 @@ fn units<'a, 'w>(
         .collect()
 }
 
-/// The means of a batch's windows, as they become known.
-struct Means<'a> {
+/// What a pool's rows gave.
+struct Pooled {
+    vector: usize,
+    /// Its window's place in the batch.
+    place: usize,
+    mean: [f32; DIMENSIONS],
+    weight: usize,
+}
+
+/// What a batch's windows give, as it becomes known.
+struct Sums<'a> {
     encoder: &'a Encoder,
     /// For each text how many windows are still to come.
     waiting: Mutex<Vec<usize>>,
-    means: Mutex<Vec<[f32; DIMENSIONS]>>,
+    pooled: Mutex<Vec<Pooled>>,
     progress: &'a (dyn Fn(usize) + Sync),
 }
 
-impl Means<'_> {
-    /// Computes some windows and files their means under their numbers.
-    fn take(&self, unit: &[(usize, &Window)], threads: usize) {
-        let ids: Vec<&[u32]> = unit
-            .iter()
-            .map(|(_, window)| window.ids.as_slice())
-            .collect();
+impl Sums<'_> {
+    /// Computes some windows and files the means of their pools.
+    fn take(&self, unit: &[&Window], threads: usize) {
+        let ids: Vec<&[u32]> = unit.iter().map(|window| window.ids.as_slice()).collect();
         let states = hidden_states(&self.encoder.model, self.encoder.engine, &ids, threads);
         let mut states = states.as_chunks::<DIMENSIONS>().0;
-        for (number, window) in unit {
+        for window in unit {
             let (rows, rest) = states.split_at(window.ids.len());
             states = rest;
-            let mean = mean(rows);
-            let mut means = self.means.lock().unwrap_or_else(PoisonError::into_inner);
-            means[*number] = mean;
+            let means: Vec<_> = window
+                .pools
+                .iter()
+                .map(|pool| Pooled {
+                    vector: pool.vector,
+                    place: window.place,
+                    mean: mean(&rows[pool.rows.clone()]),
+                    weight: pool.weight,
+                })
+                .collect();
+            let mut pooled = self.pooled.lock().unwrap_or_else(PoisonError::into_inner);
+            pooled.extend(means);
         }
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        for (_, window) in unit {
+        for window in unit {
             waiting[window.text] -= 1;
         }
         let done = waiting.iter().filter(|windows| **windows == 0).count();

@@ -197,6 +197,46 @@ fn tokens_know_their_bytes_and_lie_near_their_likes_in_another_language() {
 }
 
 #[test]
+fn a_part_of_a_text_is_read_with_what_stands_around_it() {
+    let text = "The minister opened the bridge. He drove a tractor. It rained.";
+    let parts = [0..31, 32..51, 52..62, 31..31];
+    let whole = ENCODER.encode_parts(
+        Role::Query,
+        &[(text, &parts), ("", &[]), (text, &parts[1..2])],
+    );
+    assert_eq!(whole.iter().map(Vec::len).collect::<Vec<_>>(), [4, 0, 1]);
+    assert_eq!(whole[0][1], whole[2][0], "in any company");
+    assert!(
+        whole[0][3].iter().all(|value| *value == 0.0),
+        "an empty part"
+    );
+    let other = "The goalkeeper hurt his knee. He drove a tractor. It rained.";
+    let elsewhere = &ENCODER.encode_parts(Role::Query, &[(other, &[30..49])])[0][0];
+    assert_eq!(other[30..49], text[32..51]);
+    let minister = &ENCODER.encode(Role::Query, &["A member of the government drove."])[0];
+    let near = |vector| common::cosine(vector, minister);
+    let (here, there) = (near(&whole[0][1]), near(elsewhere));
+    assert!(
+        here > there,
+        "“He” is the minister in the first: {here}, {there}"
+    );
+    // What the layers make of the tokens is what token_vectors shows, scaled.
+    let tokens = ENCODER.token_vectors(Role::Query, text);
+    let inside = tokens
+        .iter()
+        .filter(|token| token.span.start >= 32 && token.span.end <= 51);
+    let mut mean = [0.0; encoder::DIMENSIONS];
+    inside.for_each(|token| {
+        mean.iter_mut()
+            .zip(&token.vector)
+            .for_each(|(sum, value)| *sum += value);
+    });
+    let length = mean.iter().map(|value| value * value).sum::<f32>().sqrt();
+    let mean = mean.map(|value| value / length);
+    assert!(common::cosine(&mean, &whole[0][1]) > 0.999);
+}
+
+#[test]
 fn the_spans_of_a_texts_tokens_cover_all_of_it_but_spaces() {
     for text in [
         "  Die Straße, ﬁnally:  e\u{301}t\u{e9} ",

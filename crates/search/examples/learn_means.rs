@@ -1,10 +1,11 @@
 //! Learns `data/means.bin`: the mean vector of questions and of answers in each language.
 //!
-//!     cargo run --release -p search --example learn_means -- WEIGHTS NTREX_FOLDER QUERIES.jsonl... > crates/search/data/means.bin
+//!     cargo run --release -p search --example learn_means -- WEIGHTS NTREX_FOLDER post=QUERIES.jsonl... talk=QUERIES.jsonl > crates/search/data/means.bin
 //!
 //! From NTREX-128 (one file a language, parallel line by line) the even lines are read, each as a
-//! question and as an answer; from the files of training queries (one JSON object with `text` and
-//! `lang` a line) questions. Only means leave this program: 384 numbers a language and side.
+//! question and as an answer; from the files of training queries (one JSON object with `text` a line)
+//! questions, as social posts or as talk; of several files of a kind each counts alike. Only means
+//! leave this program: 384 numbers a language or kind and side.
 
 use std::{collections::BTreeMap, io::Write, path::Path};
 
@@ -122,22 +123,28 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         means.insert(("*".to_owned(), side), all);
     }
-    let mut posts = Mean::default();
-    for path in arguments {
-        let text = std::fs::read_to_string(&path)?;
+    let mut kinds: BTreeMap<String, Mean> = BTreeMap::new();
+    for argument in arguments {
+        let (kind, path) = argument
+            .split_once('=')
+            .filter(|(kind, _)| matches!(*kind, "post" | "talk"))
+            .ok_or("say post=FILE or talk=FILE")?;
+        let text = std::fs::read_to_string(path)?;
         let queries: Vec<serde_json::Value> = text
             .lines()
             .map(serde_json::from_str)
             .collect::<Result<_, _>>()?;
         let texts: Vec<&str> = queries.iter().filter_map(|q| q["text"].as_str()).collect();
-        encoder
-            .encode(Role::Query, &texts)
-            .iter()
-            .for_each(|vector| posts.add(vector));
+        let mut of_file = Mean::default();
+        let vectors = encoder.encode(Role::Query, &texts);
+        vectors.iter().for_each(|vector| of_file.add(vector));
+        let value: Vec<f32> = of_file.value().iter().map(|x| *x as f32).collect();
+        let mean = kinds.entry(kind.to_owned()).or_default();
+        mean.add(&value.try_into().expect("the vector's length"));
         eprintln!("{path} {}", texts.len());
     }
-    if posts.count > 0 {
-        means.insert(("post".to_owned(), 0), posts);
+    for (kind, mean) in kinds {
+        means.insert((kind, 0), mean);
     }
     let mut out = std::io::stdout().lock();
     out.write_all(&(means.len() as u32).to_le_bytes())?;

@@ -5,12 +5,13 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use crate::vectors::Vector;
+use crate::vectors::{Vector, product};
 
 const DIMENSIONS: usize = encoder::DIMENSIONS;
 
 /// `means.bin`, made by `examples/learn_means.rs`, little-endian: u32 count, then for each mean a
-/// 4-byte language tag (`*` for all languages alike, `post` for social posts), 1 byte side (0
+/// 4-byte language tag (`*` for all languages alike, `post` for social posts, `talk` for spoken
+/// sentences, both in whatever language), 1 byte side (0
 /// question, 1 answer), 3 zeros, f32 step, 384 × i8 steps.
 static STORED: LazyLock<Stored> =
     LazyLock::new(|| Stored::parse(include_bytes!("../data/means.bin")));
@@ -49,12 +50,17 @@ impl Stored {
 const RECORD: usize = 4 + 4 + 4 + DIMENSIONS;
 
 /// Share of the mean that is taken from a question that is asked of very many texts.
-const MEAN_OF_QUERIES: f32 = 0.65;
+const MEAN_OF_QUERIES: f32 = 0.7;
 /// Share of the mean that is taken from a casebook's texts.
 const MEAN_OF_CASES: f32 = 0.5;
 
 /// Among so many texts half of that share is taken.
 const MANY: f32 = 400.0;
+
+/// How fast the mean of another kind of text gives way as it is farther from a question: among
+/// training queries the nearest mean is that of the right kind for 99 of 100 posts and news
+/// sentences.
+const KIND_STEEPNESS: f32 = 60.0;
 
 /// How many texts of a casebook weigh as much as the stored mean of their language.
 const PRIOR: f64 = 200.0;
@@ -64,12 +70,22 @@ const PRIOR: f64 = 200.0;
 pub(crate) struct Centre;
 
 impl Centre {
-    /// The mean of questions in a language.
-    pub(crate) fn of_queries(&self, language: Option<&str>) -> &'static Vector {
+    /// The mean of questions like this one: of news in its language, of posts and of talk, each by
+    /// how near it is.
+    fn of_queries(&self, vector: &Vector, language: Option<&str>) -> Vector {
         let stored = &STORED.queries;
-        language
+        let news = language
             .and_then(|language| stored.get(family(language)))
-            .unwrap_or(&stored["*"])
+            .unwrap_or(&stored["*"]);
+        let kinds = [news, &stored["post"], &stored["talk"]];
+        let near = kinds.map(|mean| product(vector, mean) / product(mean, mean).sqrt());
+        let nearest = near.into_iter().fold(f32::MIN, f32::max);
+        let weights = near.map(|near| (KIND_STEEPNESS * (near - nearest)).exp());
+        let all: f32 = weights.iter().sum();
+        std::array::from_fn(|at| {
+            let parts = kinds.iter().zip(weights);
+            parts.map(|(mean, weight)| weight / all * mean[at]).sum()
+        })
     }
 
     /// What is taken from a casebook's texts in a language: a share of the stored mean, moved
@@ -110,7 +126,7 @@ impl Centre {
     /// some that come near everything by that alone, among few there are none, and it would only
     /// favour whatever reads least like news.
     pub(crate) fn query(&self, vector: &Vector, language: Option<&str>, texts: usize) -> Vector {
-        let mean = self.of_queries(language);
+        let mean = self.of_queries(vector, language);
         let share = MEAN_OF_QUERIES * texts as f32 / (texts as f32 + MANY);
         std::array::from_fn(|at| vector[at] - share * mean[at])
     }

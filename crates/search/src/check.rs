@@ -8,7 +8,7 @@ use text::passages::Limits;
 
 use crate::{
     CaseMatch, CheckedCase, Error, Index, Method, PassageMatch, Report, Submission, explain,
-    find::{self, CANDIDATES, Candidate, View},
+    find::{self, Asked, CANDIDATES, Candidate, View},
     fusion::probability,
     index::Snapshot,
     merge::{self, Ranked},
@@ -29,7 +29,7 @@ struct Prepared {
     language: Option<String>,
     passages: Vec<Range<usize>>,
     /// The views: first one for each passage, then the whole, where it is one.
-    views: Vec<View>,
+    asked: Asked,
     notes: Vec<String>,
 }
 
@@ -48,7 +48,7 @@ impl Index {
         let looked = find::look(
             self,
             &snapshot,
-            &prepared.views,
+            &prepared.asked,
             submission.method,
             &allowed,
             CANDIDATES,
@@ -113,13 +113,16 @@ impl Index {
         let allowed = snapshot.answering(&submission.filter)?;
         let mut prepared = prepare(submission);
         if submission.method != Method::Full {
-            prepared.views = vec![whole(&submission.text, prepared.language.as_deref())];
+            prepared.asked = Asked {
+                views: vec![whole(&submission.text, prepared.language.as_deref())],
+                stretches: Vec::new(),
+            };
             prepared.passages.clear();
         }
         let looked = find::look(
             self,
             &snapshot,
-            &prepared.views,
+            &prepared.asked,
             submission.method,
             &allowed,
             depth.max(CANDIDATES),
@@ -143,45 +146,61 @@ impl Index {
 pub struct Signal {
     /// The case's number.
     pub number: u32,
-    /// How much nearer their vectors are than any text at all would be; none without an encoder.
-    pub closeness: Option<f32>,
-    /// BM25 of character 4-grams as a share of the most the view could reach, 0 to 1.
-    pub grams: f32,
-    /// The same of stemmed words.
-    pub stems: f32,
+    /// The signals, named and explained in `data/ranking.json` and docs/finding.md: closeness,
+    /// in_place, grams, stems, amount, rarest, marks, around.
+    pub evidence: [f32; 8],
+}
+
+/// What was found for one view of a text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ViewSignals {
+    /// Bytes of the text where the passage stands; none for the whole of a post.
+    pub range: Option<Range<usize>>,
+    /// Cases, best first.
+    pub candidates: Vec<Signal>,
 }
 
 impl Index {
-    /// The signals behind [`Index::check`], by view of the text (and whether it is the whole) and
-    /// best first: for learning the weights that join them.
+    /// The signals behind [`Index::check`], by view of the text, candidates best first: for
+    /// measuring, and for learning the weights that join them.
     ///
     /// # Errors
     /// If the index cannot be read.
-    pub fn signals(&self, submission: &Submission) -> Result<Vec<(bool, Vec<Signal>)>, Error> {
+    pub fn signals(&self, submission: &Submission) -> Result<Vec<ViewSignals>, Error> {
         let snapshot = self.snapshot();
         let allowed = snapshot.answering(&submission.filter)?;
         let Prepared {
-            views, passages, ..
+            asked, passages, ..
         } = prepare(submission);
         let looked = find::look(
             self,
             &snapshot,
-            &views,
+            &asked,
             submission.method,
             &allowed,
             CANDIDATES,
         )?;
-        let signal = |candidate: Candidate| Signal {
-            number: candidate.number,
-            closeness: candidate.evidence.closeness,
-            grams: candidate.evidence.grams,
-            stems: candidate.evidence.stems,
+        let signal = |candidate: Candidate| {
+            let evidence = candidate.evidence;
+            Signal {
+                number: candidate.number,
+                evidence: [
+                    evidence.closeness.unwrap_or_default(),
+                    evidence.in_place.unwrap_or_default(),
+                    evidence.grams,
+                    evidence.stems,
+                    evidence.amount,
+                    evidence.rarest,
+                    evidence.marks,
+                    evidence.around,
+                ],
+            }
         };
         let views = looked.views.into_iter().enumerate();
         Ok(views
-            .map(|(at, found)| {
-                let whole = at >= passages.len();
-                (whole, found.candidates.into_iter().map(signal).collect())
+            .map(|(at, found)| ViewSignals {
+                range: passages.get(at).cloned(),
+                candidates: found.candidates.into_iter().map(signal).collect(),
             })
             .collect())
     }
@@ -215,29 +234,66 @@ fn prepare(submission: &Submission) -> Prepared {
         ));
     }
     let passages: Vec<Range<usize>> = found.passages.into_iter().map(|p| p.range).collect();
-    let mut views: Vec<View> = passages
-        .iter()
-        .map(|range| View {
-            text: readable(&text[range.clone()]),
-            language: language.clone(),
-        })
-        .collect();
-    let post = (1..=POST).contains(&passages.len());
-    if post && passages.len() > 1 {
-        views.push(whole(text, language.as_deref()));
-    }
+    let asked = ask(submission, &passages, language.as_deref());
     Prepared {
         language,
         passages,
-        views,
+        asked,
         notes,
     }
+}
+
+/// Characters of an article that are read at one go with their title in front: enough to say who
+/// “they” are, and few enough tokens for one window.
+const STRETCH: usize = 700;
+/// Characters of a title that stand in front of a stretch.
+const LONGEST_TITLE: usize = 200;
+/// Passages before one that are said to be around it.
+const AROUND: usize = 2;
+
+/// The passages as views, each with what stands around it, and the whole of a post.
+fn ask(submission: &Submission, passages: &[Range<usize>], language: Option<&str>) -> Asked {
+    let texts: Vec<String> = passages
+        .iter()
+        .map(|range| readable(&submission.text[range.clone()]))
+        .collect();
+    let title = submission.title.as_deref().unwrap_or_default();
+    let title: String = readable(title).chars().take(LONGEST_TITLE).collect();
+    let front = match title.trim_end_matches(['.', ' ']) {
+        "" => String::new(),
+        title => format!("{title}. "),
+    };
+    let mut asked = Asked::default();
+    let mut stretch = String::new();
+    for (at, text) in texts.iter().enumerate() {
+        if stretch.is_empty() {
+            stretch.clone_from(&front);
+        }
+        let range = stretch.len()..stretch.len() + text.len();
+        stretch.push_str(text);
+        stretch.push(' ');
+        let around = texts[at.saturating_sub(AROUND)..=at].join(" ");
+        asked.views.push(View {
+            text: text.clone(),
+            language: language.map(ToOwned::to_owned),
+            place: (texts.len() > 1 || !front.is_empty()).then(|| (asked.stretches.len(), range)),
+            around: Some(format!("{front}{around}")),
+        });
+        if stretch.chars().count() >= STRETCH || at + 1 == texts.len() {
+            asked.stretches.push(std::mem::take(&mut stretch));
+        }
+    }
+    if (2..=POST).contains(&texts.len()) {
+        asked.views.push(whole(&submission.text, language));
+    }
+    asked
 }
 
 fn whole(text: &str, language: Option<&str>) -> View {
     View {
         text: readable(text),
         language: language.map(ToOwned::to_owned),
+        ..View::default()
     }
 }
 
@@ -268,7 +324,7 @@ fn tell(
             break;
         }
         let range = prepared.passages[*at].clone();
-        let view = &prepared.views[*at];
+        let view = &prepared.asked.views[*at];
         let deep = passages.is_empty();
         passages.push(PassageMatch {
             text: submission.text[range.clone()].to_owned(),

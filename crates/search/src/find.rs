@@ -2,17 +2,18 @@
 
 use std::{
     collections::HashMap,
+    ops::Range,
     time::{Duration, Instant},
 };
 
-use encoder::Role;
+use encoder::{Encoder, Role};
 use rayon::prelude::*;
 
 use crate::{
     Error, Index, Method, SearchQuery,
     bitmap::Bitmap,
     centre::Centre,
-    fusion::{self, Evidence, Weights},
+    fusion::{self, Evidence, Weights, ranking},
     index::Snapshot,
     vectors::{Question, Table, Vector},
     words::{Lexical, WordScores},
@@ -22,12 +23,24 @@ use crate::{
 pub(crate) const CANDIDATES: usize = 100;
 
 /// A text that is compared with every case.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct View {
     /// The text, look-alike letters folded.
     pub text: String,
     /// Its language, where known.
     pub language: Option<String>,
+    /// Where it stands among others: the number of a stretch, and bytes of it.
+    pub place: Option<(usize, Range<usize>)>,
+    /// What is said around it: the title, the sentences before it, itself.
+    pub around: Option<String>,
+}
+
+/// What is asked: views, and the stretches of the article that they stand in.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asked {
+    pub views: Vec<View>,
+    /// Pieces of the article, each with its title in front.
+    pub stretches: Vec<String>,
 }
 
 /// The place of the candidate by which crowding is measured: deep enough that the re-worded cases
@@ -68,7 +81,7 @@ pub(crate) struct Looked {
 pub(crate) fn look(
     index: &Index,
     snapshot: &Snapshot,
-    views: &[View],
+    asked: &Asked,
     method: Method,
     allowed: &Bitmap,
     depth: usize,
@@ -79,65 +92,72 @@ pub(crate) fn look(
         .filter(|_| method != Method::Lexical);
     let encoder = index.encoder().filter(|_| table.is_some());
     let began = Instant::now();
-    let questions: Vec<Question> = match (encoder, table) {
-        (Some(encoder), Some(table)) => {
-            let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();
-            let vectors = encoder.encode(Role::Query, &texts);
-            let views = vectors.iter().zip(views);
-            views
-                .map(|(vector, view)| question(vector, view, table.rows()))
-                .collect()
-        }
-        _ => Vec::new(),
+    let questions = match (encoder, table) {
+        (Some(encoder), Some(table)) => Questions::of(encoder, asked, table.rows()),
+        _ => Questions::default(),
     };
     let encoding = began.elapsed();
-    let nearest = table.map(|table| table.nearest(&questions, allowed, depth));
-    let weights = if table.is_some() {
-        fusion::FULL
-    } else {
-        fusion::LEXICAL
+    let nearest = |questions: &[Question]| {
+        table.map_or_else(Vec::new, |table| table.nearest(questions, allowed, depth))
     };
+    let (near_alone, near_in_place) = (nearest(&questions.alone), nearest(&questions.in_place));
     let texts = table.map_or(0, Table::rows);
-    let background = weights.background_among(texts);
-    let views = views
+    let views = asked
+        .views
         .par_iter()
         .enumerate()
         .map(|(at, view)| {
-            let near = nearest.as_ref().map(|nearest| nearest[at].as_slice());
-            if let (Method::Vector, Some(near)) = (method, near) {
-                let alone = |closeness| Evidence {
-                    closeness: Some(closeness),
-                    ..Evidence::default()
+            let compare = |text: &str, by| {
+                let language = view.language.as_deref();
+                snapshot.words.compare(text, language, by, allowed)
+            };
+            let weights = match (table, &view.place) {
+                (None, _) => &ranking().lexical,
+                (Some(_), Some(_)) if method == Method::Full => &ranking().in_article,
+                (Some(_), _) => &ranking().alone,
+            };
+            let background = weights.background_among(texts);
+            let mut wanted = Bitmap::default();
+            let mut words = None;
+            if method != Method::Vector || table.is_none() {
+                let around = view.around.as_deref().unwrap_or(&view.text);
+                let found = Words {
+                    grams: compare(&view.text, Lexical::Grams)?,
+                    stems: compare(&view.text, Lexical::Stems)?,
+                    marks: compare(&view.text, Lexical::Marks)?,
+                    around: compare(around, Lexical::Marks)?,
                 };
-                let near = near
-                    .iter()
-                    .map(|found| (found.number, alone(found.closeness)));
-                return Ok(ranked(&weights, background, near));
+                let top = found
+                    .grams
+                    .top(depth)
+                    .into_iter()
+                    .chain(found.stems.top(depth));
+                let top = top.chain(found.around.top(depth / 2));
+                top.for_each(|(number, _)| wanted.insert(number));
+                words = Some(found);
             }
-            let compare = |by| {
-                snapshot
-                    .words
-                    .compare(&view.text, view.language.as_deref(), by, allowed)
-            };
-            let (grams, stems) = (compare(Lexical::Grams)?, compare(Lexical::Stems)?);
-            let closeness = match (table, near) {
-                (Some(table), Some(near)) => {
-                    let mut wanted = Bitmap::default();
-                    let words = grams.top(depth).into_iter().chain(stems.top(depth));
-                    words.for_each(|(number, _)| wanted.insert(number));
-                    near.iter().for_each(|found| wanted.insert(found.number));
-                    Some(table.closeness(&questions[at], &wanted))
-                }
-                _ => None,
-            };
-            Ok(fuse(
-                &weights,
-                background,
-                &grams,
-                &stems,
-                closeness.as_ref(),
-                depth,
-            ))
+            let place = questions.places.get(at).copied().flatten();
+            let near = near_alone.get(at).into_iter();
+            let near = near.chain(place.and_then(|place| near_in_place.get(place)));
+            near.flatten().for_each(|found| wanted.insert(found.number));
+            let closeness =
+                |question: &Question| table.map(|table| table.closeness(question, &wanted));
+            let alone = questions.alone.get(at).and_then(closeness);
+            let in_place = place.and_then(|place| closeness(&questions.in_place[place]));
+            let evidence = wanted.numbers().map(|number| {
+                let near = |by: &Option<HashMap<u32, f32>>| by.as_ref()?.get(&number).copied();
+                let alone = near(&alone);
+                let words = words
+                    .as_ref()
+                    .map_or_else(Evidence::default, |words| words.of(number));
+                let evidence = Evidence {
+                    closeness: alone,
+                    in_place: near(&in_place).or(alone),
+                    ..words
+                };
+                (number, evidence)
+            });
+            Ok(ranked(weights, background, evidence))
         })
         .collect::<Result<Vec<Found>, Error>>()?;
     let method = if table.is_some() {
@@ -150,6 +170,79 @@ pub(crate) fn look(
         method,
         encoding,
     })
+}
+
+/// How a view's words meet every case's.
+struct Words {
+    grams: WordScores,
+    stems: WordScores,
+    marks: WordScores,
+    around: WordScores,
+}
+
+impl Words {
+    fn of(&self, number: u32) -> Evidence {
+        let grams = self.grams.of(number);
+        Evidence {
+            grams: self.grams.share(number),
+            stems: self.stems.share(number),
+            amount: grams.score.ln_1p(),
+            rarest: self.stems.of(number).rarest,
+            marks: self.marks.of(number).score.ln_1p(),
+            around: self.around.of(number).score.ln_1p(),
+            ..Evidence::default()
+        }
+    }
+}
+
+/// The views as vectors.
+#[derive(Default)]
+struct Questions {
+    /// Each by itself.
+    alone: Vec<Question>,
+    /// Those that stand in a stretch, as they stand in it.
+    in_place: Vec<Question>,
+    /// By view, its place among those.
+    places: Vec<Option<usize>>,
+}
+
+impl Questions {
+    fn of(encoder: &Encoder, asked: &Asked, rows: usize) -> Self {
+        let texts: Vec<&str> = asked.views.iter().map(|view| view.text.as_str()).collect();
+        let vectors = encoder.encode(Role::Query, &texts);
+        let alone = vectors.iter().zip(&asked.views);
+        let mut questions = Self {
+            alone: alone
+                .map(|(vector, view)| question(vector, view, rows))
+                .collect(),
+            ..Self::default()
+        };
+        let mut parts: Vec<Vec<Range<usize>>> = vec![Vec::new(); asked.stretches.len()];
+        for view in &asked.views {
+            if let Some((stretch, range)) = &view.place {
+                parts[*stretch].push(range.clone());
+            }
+        }
+        let stretches: Vec<(&str, &[Range<usize>])> = asked
+            .stretches
+            .iter()
+            .zip(&parts)
+            .map(|(text, parts)| (text.as_str(), parts.as_slice()))
+            .collect();
+        // The views stand in their stretches in order.
+        let mut vectors = encoder
+            .encode_parts(Role::Query, &stretches)
+            .into_iter()
+            .flatten();
+        for view in &asked.views {
+            let vector = view.place.as_ref().and_then(|_| vectors.next());
+            questions.places.push(vector.map(|vector| {
+                questions.in_place.push(question(&vector, view, rows));
+                questions.in_place.len() - 1
+            }));
+        }
+        questions
+    }
 }
 
 /// A text of so many columns or fewer is short: a sentence.
@@ -174,35 +267,6 @@ fn columns(text: &str) -> usize {
             }
         })
         .sum()
-}
-
-fn fuse(
-    weights: &Weights,
-    background: f32,
-    grams: &WordScores,
-    stems: &WordScores,
-    closeness: Option<&HashMap<u32, f32>>,
-    depth: usize,
-) -> Found {
-    let numbers: Vec<u32> = match closeness {
-        Some(closeness) => closeness.keys().copied().collect(),
-        None => {
-            let words = grams.top(depth).into_iter().chain(stems.top(depth));
-            let mut numbers: Vec<u32> = words.map(|(number, _)| number).collect();
-            numbers.sort_unstable();
-            numbers.dedup();
-            numbers
-        }
-    };
-    let evidence = numbers.into_iter().map(|number| {
-        let evidence = Evidence {
-            closeness: closeness.map(|closeness| closeness[&number]),
-            grams: grams.share(number),
-            stems: stems.share(number),
-        };
-        (number, evidence)
-    });
-    ranked(weights, background, evidence)
 }
 
 /// Candidates in order, each measured against the background of their view.
@@ -254,15 +318,16 @@ pub(crate) fn search(
     let text: String = query.text.chars().take(1_000).collect();
     let text = text::normalise::fold_lookalikes(&text).into_owned();
     let language = text::language::identify(&text).map(|found| found.language.to_owned());
-    let view = View { text, language };
-    let looked = look(
-        index,
-        snapshot,
-        std::slice::from_ref(&view),
-        Method::Full,
-        &allowed,
-        CANDIDATES,
-    )?;
+    let view = View {
+        text,
+        language,
+        ..View::default()
+    };
+    let asked = Asked {
+        views: vec![view.clone()],
+        stretches: Vec::new(),
+    };
+    let looked = look(index, snapshot, &asked, Method::Full, &allowed, CANDIDATES)?;
     let compare = |by| {
         snapshot
             .words
@@ -272,16 +337,16 @@ pub(crate) fn search(
     let mut scores: HashMap<u32, f32> = HashMap::new();
     for candidate in &looked.views[0].candidates {
         let probability = fusion::probability(candidate.log_odds);
-        let named = stems.scores.contains_key(&candidate.number);
+        let named = stems.of(candidate.number).score > 0.0;
         if named || probability >= SEARCH_FLOOR {
             scores.insert(candidate.number, probability);
         }
     }
     // Words found only around the case (its response, its outlets) or too far down for the
     // candidates stand after those.
-    for number in stems.scores.keys().chain(rest.scores.keys()) {
-        let weak = 0.02 * stems.share(*number) + 0.01 * rest.share(*number);
-        scores.entry(*number).or_insert(weak);
+    for (number, _) in stems.matched().chain(rest.matched()) {
+        let weak = 0.02 * stems.share(number) + 0.01 * rest.share(number);
+        scores.entry(number).or_insert(weak);
     }
     let mut found: Vec<(u32, f32)> = scores.into_iter().collect();
     found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));

@@ -4,23 +4,43 @@
 //! match, every lexical share is near zero and adds nothing, where rank fusion would let noise
 //! outvote meaning (measured: docs/finding.md).
 
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
 /// What a text and a case have in common.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Evidence {
     /// How much nearer their vectors are than any text at all would be; none without an encoder.
     pub closeness: Option<f32>,
+    /// The same of the text as it stands in its article.
+    pub in_place: Option<f32>,
     /// BM25 of character 4-grams as a share of the most the text could reach, 0 to 1.
     pub grams: f32,
     /// The same of stemmed words.
     pub stems: f32,
+    /// ln(1 + BM25 of character 4-grams): how much they share at all.
+    pub amount: f32,
+    /// The idf of the rarest word in both.
+    pub rarest: f32,
+    /// ln(1 + BM25) of the names, countries and numbers.
+    pub marks: f32,
+    /// The same of what is said around the text, itself included.
+    pub around: f32,
 }
 
-/// How much each kind of evidence weighs, and what a score means.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// How much each kind of evidence weighs, and what a score means. Fields as in [`Evidence`].
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Weights {
     pub closeness: f32,
+    pub in_place: f32,
     pub grams: f32,
     pub stems: f32,
+    pub amount: f32,
+    pub rarest: f32,
+    pub marks: f32,
+    pub around: f32,
     /// How far above the background a match is as likely as not.
     pub even: f32,
     /// How fast certainty grows around that.
@@ -31,27 +51,25 @@ pub(crate) struct Weights {
     pub background_step: f32,
 }
 
-/// With vectors. Weights and certainty were fitted on training queries: see docs/finding.md.
-pub(crate) const FULL: Weights = Weights {
-    closeness: 2.5,
-    grams: 1.0,
-    stems: 0.5,
-    even: 0.14,
-    steepness: 8.2,
-    background: 0.29,
-    background_step: 0.083,
-};
+/// The weights in use.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ranking {
+    /// With vectors, for a passage that stands in an article.
+    pub in_article: Weights,
+    /// With vectors, for a text by itself.
+    pub alone: Weights,
+    /// Words alone.
+    pub lexical: Weights,
+}
 
-/// Words alone.
-pub(crate) const LEXICAL: Weights = Weights {
-    closeness: 0.0,
-    grams: 1.0,
-    stems: 0.5,
-    even: 0.12,
-    steepness: 10.0,
-    background: 0.1,
-    background_step: 0.0,
-};
+/// `data/ranking.json`, learnt by `training/ranking`: see docs/finding.md.
+pub(crate) fn ranking() -> &'static Ranking {
+    static RANKING: LazyLock<Ranking> = LazyLock::new(|| {
+        serde_json::from_str(include_str!("../data/ranking.json")).expect("a test reads it too")
+    });
+    &RANKING
+}
 
 /// A passage seldom says two things: what stands below this share of its best case's score is
 /// background.
@@ -66,8 +84,13 @@ impl Weights {
     /// The weighted sum by which a view's cases are ranked.
     pub(crate) fn score(&self, evidence: &Evidence) -> f32 {
         self.closeness * evidence.closeness.unwrap_or_default()
+            + self.in_place * evidence.in_place.unwrap_or_default()
             + self.grams * evidence.grams
             + self.stems * evidence.stems
+            + self.amount * evidence.amount
+            + self.rarest * evidence.rarest
+            + self.marks * evidence.marks
+            + self.around * evidence.around
     }
 
     /// The background in a casebook of so many texts: the best of many that have nothing to do
@@ -93,11 +116,15 @@ pub(crate) fn probability(log_odds: f32) -> f32 {
 mod tests {
     use super::*;
 
+    fn full() -> Weights {
+        ranking().alone
+    }
+
     #[test]
     fn probability_grows_with_the_score_and_stays_between_0_and_1() {
-        let at = |score| probability(FULL.log_odds(score, 0.3));
+        let at = |score| probability(full().log_odds(score, 0.3));
         assert!(at(-1.0) < at(0.3) && at(0.3) < at(0.9));
-        assert!((at(0.3 + FULL.even) - 0.5).abs() < 1e-6);
+        assert!((at(0.3 + full().even) - 0.5).abs() < 1e-6);
         assert!((0.0..=1.0).contains(&at(-100.0)) && (0.0..=1.0).contains(&at(100.0)));
     }
 
@@ -111,7 +138,7 @@ mod tests {
             closeness: Some(0.1),
             ..Evidence::default()
         };
-        assert!(FULL.score(&near) > FULL.score(&far));
-        assert_eq!(FULL.score(&near), FULL.closeness * 0.25);
+        assert!(full().score(&near) > full().score(&far));
+        assert_eq!(full().score(&near), full().closeness * 0.25);
     }
 }

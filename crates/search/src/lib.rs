@@ -20,7 +20,7 @@ mod vectors;
 mod words;
 mod writer;
 
-pub use check::{DEFAULT_THRESHOLD, Signal};
+pub use check::{DEFAULT_THRESHOLD, Signal, ViewSignals};
 pub use entry::Entry;
 pub use error::Error;
 pub use filter::{Audience, Filter};

@@ -5,7 +5,7 @@ use super::serve::{self, SiteArgs};
 use crate::{follow, importing::Importer, place::Place, terminal, weights};
 
 /// The demo casebook, written by this project's authors.
-const CASEBOOK: &[u8] = include_bytes!("../../../../demo/casebook.jsonl");
+pub const CASEBOOK: &[u8] = include_bytes!("../../../../demo/casebook.jsonl");
 /// In whose name it enters.
 const AUTHOR: &str = "demo";
 

@@ -3,10 +3,12 @@
 mod analysis;
 mod query;
 mod schema;
+mod scores;
 mod writer;
 
-pub(crate) use query::{Lexical, WordScores, WordsSnapshot};
+pub(crate) use query::{Lexical, WordsSnapshot};
 pub(crate) use schema::Fields;
+pub(crate) use scores::WordScores;
 pub(crate) use writer::WordsWriter;
 
 use std::path::Path;

@@ -1,65 +1,28 @@
-use std::collections::HashMap;
-
 use casebook::CaseNumber;
 use tantivy::{
     DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, Term,
     collector::{Collector, SegmentCollector, TopDocs},
     columnar::Column,
-    query::{BooleanQuery, BoostQuery, Occur, Query, RangeQuery, TermQuery, TermSetQuery},
+    query::{BooleanQuery, Occur, Query, RangeQuery, TermQuery, TermSetQuery},
     schema::{Field, IndexRecordOption, Value},
 };
 
-use super::{Fields, analysis, writer::day};
+use super::{
+    Fields, analysis,
+    scores::{self, WordScores},
+    writer::day,
+};
 use crate::{Error, Filter, Hit, Sort, bitmap::Bitmap, facts::Facts};
-
-/// BM25's k1 in tantivy; an upper bound of a term's score is its idf times (k1 + 1).
-const K1: f32 = 1.2;
-/// Rarest terms of a query that are looked up; the common rest moves no ranking.
-const MOST_TERMS: usize = 400;
 
 /// Which analysis of the text is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Lexical {
     Stems,
     Grams,
+    /// Names, countries and numbers, whatever the script.
+    Marks,
+    /// Stems of what stands around a case.
     Rest,
-}
-
-/// How well cases match a text's words.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct WordScores {
-    /// BM25 by case number, over every case that shares a term.
-    pub scores: HashMap<u32, f32>,
-    /// What a text that holds every term often would score.
-    pub most: f32,
-}
-
-impl WordScores {
-    /// The best cases, best first, ties by number.
-    pub(crate) fn top(&self, count: usize) -> Vec<(u32, f32)> {
-        let mut all: Vec<_> = self
-            .scores
-            .iter()
-            .map(|(&number, &score)| (number, score))
-            .collect();
-        let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        if all.len() > count {
-            all.select_nth_unstable_by(count, order);
-            all.truncate(count);
-        }
-        all.sort_unstable_by(order);
-        all
-    }
-
-    /// A case's score as a share of the most, 0 to 1.
-    pub(crate) fn share(&self, number: u32) -> f32 {
-        let score = self.scores.get(&number).copied().unwrap_or_default();
-        if self.most > 0.0 {
-            score / self.most
-        } else {
-            0.0
-        }
-    }
 }
 
 /// The index of words as it stood at one moment.
@@ -88,63 +51,23 @@ impl WordsSnapshot {
                 analysis::grams(text, &mut tokens);
                 self.fields.grams
             }
+            Lexical::Marks => {
+                analysis::marks(text, language, &mut tokens);
+                self.fields.marks
+            }
             Lexical::Rest => {
                 analysis::stems(text, language, &mut tokens);
                 self.fields.rest
             }
         };
-        let mut counts: HashMap<String, u32> = HashMap::new();
-        for token in tokens {
-            *counts.entry(token).or_default() += 1;
-        }
-        let documents = self.searcher.num_docs() as f32;
-        let mut terms = Vec::with_capacity(counts.len());
-        let mut most = 0.0;
-        for (token, count) in counts {
-            let term = Term::from_field_text(field, &token);
-            let frequency = self.searcher.doc_freq(&term)? as f32;
-            let idf = (1.0 + (documents - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln();
-            most += idf * (K1 + 1.0) * count as f32;
-            if frequency > 0.0 {
-                terms.push((idf, count, term));
-            }
-        }
-        terms.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
-        terms.truncate(MOST_TERMS);
-        let clauses = terms
-            .into_iter()
-            .map(|(_, count, term)| {
-                let query: Box<dyn Query> =
-                    Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs));
-                let query: Box<dyn Query> = match count {
-                    1 => query,
-                    _ => Box::new(BoostQuery::new(query, count as f32)),
-                };
-                (Occur::Should, query)
-            })
-            .collect();
-        let numbers = Numbers {
-            field: "number",
-            scoring: true,
-        };
-        let found = self
-            .searcher
-            .search(&BooleanQuery::new(clauses), &numbers)?;
-        let scores = found
-            .into_iter()
-            .filter(|(number, _)| allowed.contains(*number))
-            .collect();
-        Ok(WordScores { scores, most })
+        scores::score(&self.searcher, field, tokens, allowed)
     }
 
     /// The numbers of the cases a filter lets through.
     pub(crate) fn allowed(&self, filter: &Filter) -> Result<Bitmap, Error> {
         let mut allowed = Bitmap::default();
-        let numbers = Numbers {
-            field: "number",
-            scoring: false,
-        };
-        for (number, _) in self.searcher.search(&*self.filter(filter), &numbers)? {
+        let numbers = Numbers { field: "number" };
+        for number in self.searcher.search(&*self.filter(filter), &numbers)? {
             allowed.insert(number);
         }
         Ok(allowed)
@@ -290,30 +213,24 @@ impl WordsSnapshot {
     pub(crate) fn number_of(&self, id: casebook::Uuid) -> Result<Option<CaseNumber>, Error> {
         let term = Term::from_field_text(self.fields.id, &id.to_string());
         let query = TermQuery::new(term, IndexRecordOption::Basic);
-        let numbers = Numbers {
-            field: "number",
-            scoring: false,
-        };
+        let numbers = Numbers { field: "number" };
         let found = self.searcher.search(&query, &numbers)?;
-        Ok(found
-            .first()
-            .and_then(|(number, _)| CaseNumber::new(*number)))
+        Ok(found.first().and_then(|number| CaseNumber::new(*number)))
     }
 }
 
-/// Collects the case number and score of every match.
+/// Collects the case number of every match.
 struct Numbers {
     field: &'static str,
-    scoring: bool,
 }
 
 struct SegmentNumbers {
     column: Column<u64>,
-    found: Vec<(u32, Score)>,
+    found: Vec<u32>,
 }
 
 impl Collector for Numbers {
-    type Fruit = Vec<(u32, Score)>;
+    type Fruit = Vec<u32>;
     type Child = SegmentNumbers;
 
     fn for_segment(
@@ -328,20 +245,20 @@ impl Collector for Numbers {
     }
 
     fn requires_scoring(&self) -> bool {
-        self.scoring
+        false
     }
 
-    fn merge_fruits(&self, fruits: Vec<Vec<(u32, Score)>>) -> tantivy::Result<Self::Fruit> {
+    fn merge_fruits(&self, fruits: Vec<Vec<u32>>) -> tantivy::Result<Self::Fruit> {
         Ok(fruits.concat())
     }
 }
 
 impl SegmentCollector for SegmentNumbers {
-    type Fruit = Vec<(u32, Score)>;
+    type Fruit = Vec<u32>;
 
-    fn collect(&mut self, document: DocId, score: Score) {
+    fn collect(&mut self, document: DocId, _: Score) {
         if let Some(number) = self.column.first(document) {
-            self.found.push((number as u32, score));
+            self.found.push(number as u32);
         }
     }
 

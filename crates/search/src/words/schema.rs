@@ -32,6 +32,8 @@ pub(crate) struct Fields {
     pub stems: Field,
     /// Character 4-grams of the same.
     pub grams: Field,
+    /// Names, countries and numbers of the same, by keys that no script changes.
+    pub marks: Field,
     /// Stems of the response, evidence and names: found by a search, never by a check.
     pub rest: Field,
     /// What a list shows, JSON.
@@ -63,6 +65,7 @@ pub(super) fn schema() -> (Schema, Fields) {
         issue: schema.add_u64_field("issue", INDEXED),
         stems: schema.add_text_field("stems", analysed()),
         grams: schema.add_text_field("grams", analysed()),
+        marks: schema.add_text_field("marks", analysed()),
         rest: schema.add_text_field("rest", analysed()),
         card: schema.add_bytes_field("card", BytesOptions::default().set_stored()),
         facts: schema.add_bytes_field("facts", BytesOptions::default().set_stored()),

@@ -94,11 +94,14 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
     for &issue in &content.issues {
         document.add_u64(fields.issue, u64::from(issue));
     }
-    let (mut stems, mut grams, mut rest) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut stems, mut grams) = (Vec::new(), Vec::new());
+    let (mut marks, mut rest) = (Vec::new(), Vec::new());
     for facet in entry.facets().iter().filter(|facet| !facet.title) {
         analysis::stems(&facet.text, known(facet.language), &mut stems);
         analysis::grams(&facet.text, &mut grams);
+        analysis::marks(&facet.text, known(facet.language), &mut marks);
     }
+    analysis::countries(&content.countries, &mut marks);
     let language = known(content.language.primary());
     analysis::stems(&content.response, language, &mut rest);
     for evidence in &content.evidence {
@@ -117,6 +120,7 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
     }
     document.add_pre_tokenized_text(fields.stems, analysis::pre_tokenized(stems));
     document.add_pre_tokenized_text(fields.grams, analysis::pre_tokenized(grams));
+    document.add_pre_tokenized_text(fields.marks, analysis::pre_tokenized(marks));
     document.add_pre_tokenized_text(fields.rest, analysis::pre_tokenized(rest));
     let json = |value: serde_json::Result<Vec<u8>>| value.expect("plain data becomes JSON");
     document.add_bytes(fields.card, &json(serde_json::to_vec(&entry.card())));

@@ -1,5 +1,6 @@
 //! `disproof eval`: measures matching on anybody's retrieval set, with the code that `check` runs.
 
+mod articles;
 mod measures;
 
 use std::{
@@ -34,14 +35,21 @@ EXAMPLE
   disproof eval --corpus corpus.jsonl --queries queries.dev.jsonl --qrels qrels.dev.tsv --method full")]
 pub struct EvalArgs {
     /// The documents to find.
-    #[arg(long, value_name = "C.jsonl")]
-    corpus: PathBuf,
+    #[arg(long, value_name = "C.jsonl", required_unless_present = "articles")]
+    corpus: Option<PathBuf>,
     /// The queries.
-    #[arg(long, value_name = "Q.jsonl")]
-    queries: PathBuf,
+    #[arg(long, value_name = "Q.jsonl", required_unless_present = "articles")]
+    queries: Option<PathBuf>,
     /// Which documents answer which query.
-    #[arg(long, value_name = "R.tsv")]
-    qrels: PathBuf,
+    #[arg(long, value_name = "R.tsv", required_unless_present = "articles")]
+    qrels: Option<PathBuf>,
+    /// Measure against the casebook with the labelled articles of a folder, in place of a
+    /// retrieval set.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["corpus", "queries", "qrels", "run", "index"])]
+    articles: Option<PathBuf>,
+    /// Report matches this probable or more (with --articles).
+    #[arg(long, value_name = "P", requires = "articles")]
+    threshold: Option<f32>,
     /// How to look: lexical, vector, hybrid or full (what `check` does).
     #[arg(long, default_value = "full")]
     method: Method,
@@ -93,14 +101,21 @@ const DEPTH: usize = 100;
 /// Documents indexed at a time.
 const BATCH: usize = 512;
 
-pub fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
-    let documents: Vec<Document> = read_lines(&arguments.corpus)?;
-    let mut queries: Vec<Query> = read_lines(&arguments.queries)?;
+pub async fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
+    if let Some(folder) = &arguments.articles {
+        return articles::run(place, folder, arguments).await;
+    }
+    let given = (&arguments.corpus, &arguments.queries, &arguments.qrels);
+    let (Some(corpus), Some(queries), Some(qrels)) = given else {
+        bail!("a retrieval set is three files: --corpus, --queries and --qrels");
+    };
+    let documents: Vec<Document> = read_lines(corpus)?;
+    let mut queries: Vec<Query> = read_lines(queries)?;
     let mut asked = HashSet::new();
     queries.retain(|query| asked.insert(query.id.clone()));
-    let judgements = read_judgements(&arguments.qrels)?;
+    let judgements = read_judgements(qrels)?;
     if documents.is_empty() {
-        bail!("{} holds no documents", arguments.corpus.display());
+        bail!("{} holds no documents", corpus.display());
     }
     let missing = unanswerable(&documents, &queries, &judgements)?;
     if missing > 0 {
@@ -310,16 +325,17 @@ fn write_signals(
     let mut file = std::io::BufWriter::new(std::fs::File::create(path).with_context(cannot)?);
     for query in queries {
         let views = index.signals(&submission(query, method))?;
-        for (view, (whole, signals)) in views.iter().enumerate() {
-            let candidates: Vec<_> = signals
+        for (view, found) in views.iter().enumerate() {
+            let candidates: Vec<_> = found
+                .candidates
                 .iter()
                 .filter_map(|signal| {
                     let document = names.get(&CaseNumber::new(signal.number)?)?;
-                    Some((document, signal.closeness, signal.grams, signal.stems))
+                    Some((document, signal.evidence))
                 })
                 .collect();
             let line = serde_json::json!({
-                "query": query.id, "lang": query.lang, "view": view, "whole": whole,
+                "query": query.id, "lang": query.lang, "view": view, "whole": found.range.is_none(),
                 "candidates": candidates,
             });
             writeln!(file, "{line}").with_context(cannot)?;

@@ -1,0 +1,577 @@
+//! `disproof eval --articles`: labelled articles against the casebook.
+
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    io::Write,
+    ops::Range,
+    path::Path,
+};
+
+use anyhow::{Context, bail};
+use casebook::{CaseNumber, Date, Record};
+use search::{Index, Method, Submission};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::EvalArgs;
+use crate::{commands::demo, follow, place::Place, progress};
+
+/// An article and what its sentences do.
+struct Article {
+    name: String,
+    language: String,
+    submission: Submission,
+    sentences: Vec<Sentence>,
+}
+
+struct Sentence {
+    range: Range<usize>,
+    label: Option<Label>,
+}
+
+struct Label {
+    stance: &'static str,
+    /// Keys of the case it was written for and of others that make the same claim.
+    keys: Vec<String>,
+}
+
+const STANCES: [&str; 3] = ["repeats", "reports", "rebuts"];
+
+/// Counts over articles; ratios are made of them at the end.
+#[derive(Clone, Debug, Default, Serialize)]
+struct Counts {
+    articles: usize,
+    /// Sentences that repeat a case.
+    repeating: usize,
+    /// Of those: found by check, with the right case among those reported for the passage.
+    found: usize,
+    /// Of those: the right case is the first candidate, among the first 10, the first 50.
+    first: usize,
+    among_10: usize,
+    among_50: usize,
+    /// Passages reported, by their best case.
+    reported: usize,
+    /// Of those: the sentence is labelled with that case.
+    right: usize,
+    /// Articles that repeat, and of those: with a right case reported first.
+    with_claims: usize,
+    first_right: usize,
+    /// Claims of articles, and of those: among the first five cases reported.
+    claims: usize,
+    among_5: usize,
+    /// Articles without any claim, and of those: answered with “nothing known”.
+    without: usize,
+    silent: usize,
+    /// Sentences by what they do and what the check said of them.
+    stances: BTreeMap<String, usize>,
+}
+
+#[derive(Serialize)]
+struct Outcome {
+    method: Method,
+    threshold: f32,
+    cases: usize,
+    all: Counts,
+    languages: BTreeMap<String, Counts>,
+}
+
+pub async fn run(place: &Place, folder: &Path, arguments: &EvalArgs) -> anyhow::Result<()> {
+    let articles = read(folder)?;
+    let store = place.existing_store().await?;
+    let index = place.index()?;
+    follow::catch_up_or_say(&store, &index).await?;
+    let cases = Cases::of(&store, &articles, &folder.join("../same-claim.tsv")).await?;
+    let mut signals = match &arguments.signals {
+        Some(path) => {
+            let cannot = || format!("cannot write {}", path.display());
+            Some(std::io::BufWriter::new(
+                std::fs::File::create(path).with_context(cannot)?,
+            ))
+        }
+        None => None,
+    };
+    let mut outcome = Outcome {
+        method: arguments.method,
+        threshold: arguments.threshold.unwrap_or(search::DEFAULT_THRESHOLD),
+        cases: index.freshness().cases,
+        all: Counts::default(),
+        languages: BTreeMap::new(),
+    };
+    let bar = progress::bar(articles.len() as u64, "Asking");
+    for mut article in articles {
+        article.submission.method = arguments.method;
+        article.submission.threshold = arguments.threshold;
+        article.submission.limit = 1_000;
+        let counts =
+            tokio::task::block_in_place(|| measure(&index, &article, &cases, signals.as_mut()))?;
+        add(&mut outcome.all, &counts);
+        add(
+            outcome.languages.entry(article.language).or_default(),
+            &counts,
+        );
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    if arguments.json {
+        say!("{}", serde_json::to_string(&outcome)?);
+    } else {
+        print(&outcome);
+    }
+    Ok(())
+}
+
+/// The casebook's numbers for the keys of the articles.
+struct Cases {
+    numbers: HashMap<String, CaseNumber>,
+    keys: HashMap<CaseNumber, String>,
+    /// By key, others that make the same claim.
+    same: HashMap<String, HashSet<String>>,
+}
+
+impl Cases {
+    /// `D-12` is a case of the demo casebook; `R-` and eight digits the beginning of the SHA-256
+    /// of a record's id in its data set.
+    async fn of(store: &store::Store, articles: &[Article], same: &Path) -> anyhow::Result<Self> {
+        let mut demo = HashMap::new();
+        for line in demo::CASEBOOK.split(|byte| *byte == b'\n') {
+            if let Ok(Record::Case(case)) = serde_json::from_slice(line) {
+                demo.insert(case.id, case.number);
+            }
+        }
+        let mut numbers = HashMap::new();
+        let mut read = store.read().await?;
+        let mut after = None;
+        loop {
+            let page = read.cases_after(after, 1_000).await?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.number);
+            for case in page {
+                if let Some(number) = demo.get(&case.id) {
+                    numbers.insert(number.to_string(), case.number);
+                }
+                if let Some(origin) = &case.content.origin {
+                    let digest = Sha256::digest(origin.id.as_bytes());
+                    let head: String = digest
+                        .iter()
+                        .take(4)
+                        .map(|byte| format!("{byte:02x}"))
+                        .collect();
+                    numbers.insert(format!("R-{head}"), case.number);
+                }
+            }
+        }
+        let labels = articles.iter().flat_map(|article| &article.sentences);
+        let wanted: HashSet<&String> = labels
+            .filter_map(|sentence| sentence.label.as_ref())
+            .flat_map(|label| &label.keys)
+            .collect();
+        let missing = wanted
+            .iter()
+            .filter(|key| !numbers.contains_key(**key))
+            .count();
+        if missing == wanted.len() {
+            bail!(
+                "the casebook holds none of the articles' cases; `disproof demo --no-serve` loads \
+                 some of them"
+            );
+        }
+        if missing > 0 {
+            eprintln!(
+                "{} {missing} of {} labelled cases are not in this casebook; sentences that \
+                 repeat no other are left out",
+                crate::terminal::note("note:"),
+                wanted.len()
+            );
+        }
+        let keys = numbers.iter().map(|(key, number)| (*number, key.clone()));
+        let mut same_claim: HashMap<String, HashSet<String>> = HashMap::new();
+        if same.exists() {
+            let text = std::fs::read_to_string(same)
+                .with_context(|| format!("cannot read {}", same.display()))?;
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                if let Some((key, other)) = line.split_once('\t') {
+                    same_claim
+                        .entry(key.to_owned())
+                        .or_default()
+                        .insert(other.to_owned());
+                }
+            }
+        }
+        Ok(Self {
+            keys: keys.collect(),
+            numbers,
+            same: same_claim,
+        })
+    }
+
+    /// The cases that a label stands for, its re-wordings included.
+    fn of_label(&self, label: &Label) -> HashSet<CaseNumber> {
+        let others = label
+            .keys
+            .iter()
+            .filter_map(|key| self.same.get(key))
+            .flatten();
+        label
+            .keys
+            .iter()
+            .chain(others)
+            .filter_map(|key| self.numbers.get(key).copied())
+            .collect()
+    }
+}
+
+fn measure(
+    index: &Index,
+    article: &Article,
+    cases: &Cases,
+    signals: Option<&mut impl Write>,
+) -> anyhow::Result<Counts> {
+    let mut counts = Counts {
+        articles: 1,
+        ..Counts::default()
+    };
+    let views = index.signals(&article.submission)?;
+    let report = index.check(&article.submission)?;
+    let mut reported: Vec<(Range<usize>, Vec<(CaseNumber, f32, casebook::Stance)>)> = Vec::new();
+    for found in &report.matches {
+        for passage in &found.passages {
+            let range = passage.range[0]..passage.range[1];
+            let case = (found.case.number, passage.score, passage.stance);
+            match reported.iter_mut().find(|(known, _)| *known == range) {
+                Some((_, cases)) => cases.push(case),
+                None => reported.push((range, vec![case])),
+            }
+        }
+    }
+    let meet = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+    for (range, found) in &mut reported {
+        found.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let labelled = article
+            .sentences
+            .iter()
+            .filter(|sentence| meet(&sentence.range, range));
+        let right = labelled
+            .filter_map(|sentence| sentence.label.as_ref())
+            .any(|label| cases.of_label(label).contains(&found[0].0));
+        counts.reported += 1;
+        counts.right += usize::from(right);
+    }
+    let mut claims: Vec<HashSet<CaseNumber>> = Vec::new();
+    for sentence in &article.sentences {
+        let Some(label) = &sentence.label else {
+            continue;
+        };
+        let gold = cases.of_label(label);
+        if gold.is_empty() {
+            continue;
+        }
+        let said = reported
+            .iter()
+            .filter(|(range, _)| meet(range, &sentence.range))
+            .flat_map(|(_, found)| found)
+            .find(|(number, ..)| gold.contains(number));
+        if let Some((_, _, stance)) = said {
+            let cell = format!("{} as {stance}", label.stance);
+            *counts.stances.entry(cell).or_default() += 1;
+        }
+        if label.stance != "repeats" {
+            continue;
+        }
+        if !claims.iter().any(|claim| !claim.is_disjoint(&gold)) {
+            claims.push(gold.clone());
+        }
+        let rank = views
+            .iter()
+            .filter(|view| {
+                view.range
+                    .as_ref()
+                    .is_some_and(|range| meet(range, &sentence.range))
+            })
+            .filter_map(|view| {
+                let is_gold =
+                    |number: u32| CaseNumber::new(number).is_some_and(|n| gold.contains(&n));
+                view.candidates
+                    .iter()
+                    .position(|found| is_gold(found.number))
+            })
+            .min();
+        let within = |depth: usize| usize::from(rank.is_some_and(|rank| rank < depth));
+        counts.repeating += 1;
+        counts.found += usize::from(said.is_some());
+        counts.first += within(1);
+        counts.among_10 += within(10);
+        counts.among_50 += within(50);
+    }
+    if claims.is_empty() {
+        let labelled = article
+            .sentences
+            .iter()
+            .any(|sentence| sentence.label.is_some());
+        if !labelled {
+            counts.without = 1;
+            counts.silent = usize::from(!report.known);
+        }
+    } else {
+        counts.with_claims = 1;
+        let first = report.matches.first().map(|found| found.case.number);
+        let in_claims = |number: &CaseNumber| claims.iter().any(|claim| claim.contains(number));
+        counts.first_right = usize::from(first.as_ref().is_some_and(in_claims));
+        counts.claims = claims.len();
+        let five: HashSet<CaseNumber> = report
+            .matches
+            .iter()
+            .take(5)
+            .map(|found| found.case.number)
+            .collect();
+        counts.among_5 = claims
+            .iter()
+            .filter(|claim| !claim.is_disjoint(&five))
+            .count();
+    }
+    if let Some(out) = signals {
+        write_signals(out, article, cases, &views)?;
+    }
+    Ok(counts)
+}
+
+fn write_signals(
+    out: &mut impl Write,
+    article: &Article,
+    cases: &Cases,
+    views: &[search::ViewSignals],
+) -> anyhow::Result<()> {
+    for (at, view) in views.iter().enumerate() {
+        let labels = article.sentences.iter().filter(|sentence| {
+            let inside = |range: &Range<usize>| {
+                sentence.range.start < range.end && range.start < sentence.range.end
+            };
+            view.range.as_ref().is_some_and(inside)
+        });
+        let labels: Vec<_> = labels
+            .filter_map(|sentence| sentence.label.as_ref())
+            .map(|label| {
+                let gold = cases.of_label(label);
+                let gold: Vec<&String> = gold
+                    .iter()
+                    .filter_map(|number| cases.keys.get(number))
+                    .collect();
+                serde_json::json!({"stance": label.stance, "cases": gold})
+            })
+            .collect();
+        let candidates: Vec<_> = view
+            .candidates
+            .iter()
+            .filter_map(|found| {
+                Some((
+                    cases.keys.get(&CaseNumber::new(found.number)?)?,
+                    found.evidence,
+                ))
+            })
+            .collect();
+        let line = serde_json::json!({
+            "query": article.name, "lang": article.language, "view": at,
+            "whole": view.range.is_none(), "labels": labels, "candidates": candidates,
+        });
+        writeln!(out, "{line}").context("cannot write the signals")?;
+    }
+    Ok(())
+}
+
+fn add(sum: &mut Counts, more: &Counts) {
+    let Counts {
+        articles,
+        repeating,
+        found,
+        first,
+        among_10,
+        among_50,
+        reported,
+        right,
+        with_claims,
+        first_right,
+        claims,
+        among_5,
+        without,
+        silent,
+        stances,
+    } = more;
+    for (sum, more) in [
+        (&mut sum.articles, articles),
+        (&mut sum.repeating, repeating),
+        (&mut sum.found, found),
+        (&mut sum.first, first),
+        (&mut sum.among_10, among_10),
+        (&mut sum.among_50, among_50),
+        (&mut sum.reported, reported),
+        (&mut sum.right, right),
+        (&mut sum.with_claims, with_claims),
+        (&mut sum.first_right, first_right),
+        (&mut sum.claims, claims),
+        (&mut sum.among_5, among_5),
+        (&mut sum.without, without),
+        (&mut sum.silent, silent),
+    ] {
+        *sum += more;
+    }
+    for (cell, count) in stances {
+        *sum.stances.entry(cell.clone()).or_default() += count;
+    }
+}
+
+fn print(outcome: &Outcome) {
+    say!(
+        "{} articles against {} cases, method {}, threshold {}\n",
+        outcome.all.articles,
+        outcome.cases,
+        outcome.method,
+        outcome.threshold
+    );
+    say!(
+        "{:6} {:>9} {:>7} {:>9} {:>8} {:>8} {:>11} {:>10} {:>9}   {}",
+        "",
+        "precision",
+        "recall",
+        "success@1",
+        "@10",
+        "@50",
+        "article P@1",
+        "recall@5",
+        "silent",
+        "passages repeating, reported; articles"
+    );
+    let row = |name: &str, c: &Counts| {
+        let ratio = |part: usize, of: usize| {
+            if of == 0 {
+                "–".to_owned()
+            } else {
+                format!("{:.3}", part as f64 / of as f64)
+            }
+        };
+        say!(
+            "{name:6} {:>9} {:>7} {:>9} {:>8} {:>8} {:>11} {:>10} {:>9}   {}, {}; {}",
+            ratio(c.right, c.reported),
+            ratio(c.found, c.repeating),
+            ratio(c.first, c.repeating),
+            ratio(c.among_10, c.repeating),
+            ratio(c.among_50, c.repeating),
+            ratio(c.first_right, c.with_claims),
+            ratio(c.among_5, c.claims),
+            ratio(c.silent, c.without),
+            c.repeating,
+            c.reported,
+            c.articles
+        );
+    };
+    row("all", &outcome.all);
+    outcome
+        .languages
+        .iter()
+        .for_each(|(language, counts)| row(language, counts));
+    if !outcome.all.stances.is_empty() {
+        say!("\nStance, of the labelled passages that were found:");
+        for (cell, count) in &outcome.all.stances {
+            say!("  {cell}: {count}");
+        }
+    }
+}
+
+fn read(folder: &Path) -> anyhow::Result<Vec<Article>> {
+    let cannot = || format!("cannot read the folder {}", folder.display());
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
+        .with_context(cannot)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<anyhow::Result<_>>()?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    paths.sort();
+    if paths.is_empty() {
+        bail!(
+            "{} holds no articles (files ending in .txt)",
+            folder.display()
+        );
+    }
+    paths
+        .iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(path)
+                .with_context(|| format!("cannot read {}", path.display()))?;
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            parse(&name, &text).map_err(|(line, problem)| {
+                anyhow::anyhow!("{}, line {line}: {problem}", path.display())
+            })
+        })
+        .collect()
+}
+
+/// Reads an article: lines `title:`, `language:`, `date:`, an empty line, then a sentence a line,
+/// an empty line between paragraphs; a labelled sentence has `repeats`, `reports` or `rebuts`, keys
+/// of cases and ` | ` before it. The error says in which line.
+fn parse(name: &str, text: &str) -> Result<Article, (usize, String)> {
+    let mut article = Article {
+        name: name.to_owned(),
+        language: "und".to_owned(),
+        submission: Submission::default(),
+        sentences: Vec::new(),
+    };
+    let mut lines = text.lines().enumerate();
+    for (at, line) in lines.by_ref() {
+        match line.split_once(": ") {
+            Some(("title", title)) => article.submission.title = Some(title.to_owned()),
+            Some(("language", language)) => language.clone_into(&mut article.language),
+            Some(("date", date)) => {
+                let date: Date = date
+                    .parse()
+                    .map_err(|_| (at + 1, format!("“{date}” is not a date, YYYY-MM-DD")))?;
+                article.submission.published_on = Some(date);
+            }
+            _ if line.trim().is_empty() => break,
+            _ => {
+                let problem = "expected title:, language:, date: or an empty line".to_owned();
+                return Err((at + 1, problem));
+            }
+        }
+    }
+    let body = &mut article.submission.text;
+    for (at, line) in lines {
+        let line = line.trim();
+        if line.is_empty() {
+            if !body.is_empty() {
+                body.push_str("\n\n");
+            }
+            continue;
+        }
+        let (label, sentence) = labelled(line).map_err(|problem| (at + 1, problem))?;
+        if !body.is_empty() && !body.ends_with('\n') {
+            body.push(' ');
+        }
+        let start = body.len();
+        body.push_str(sentence);
+        article.sentences.push(Sentence {
+            range: start..body.len(),
+            label,
+        });
+    }
+    if article.sentences.is_empty() {
+        return Err((1, "an article without sentences".to_owned()));
+    }
+    Ok(article)
+}
+
+fn labelled(line: &str) -> Result<(Option<Label>, &str), String> {
+    let Some(stance) = STANCES.into_iter().find(|stance| {
+        line.strip_prefix(stance)
+            .is_some_and(|rest| rest.starts_with(' '))
+    }) else {
+        return Ok((None, line));
+    };
+    let Some((keys, sentence)) = line[stance.len()..].split_once(" | ") else {
+        return Err(format!(
+            "“{stance}” wants keys of cases and “ | ” before the sentence"
+        ));
+    };
+    let keys: Vec<String> = keys.split_whitespace().map(ToOwned::to_owned).collect();
+    let is_key = |key: &String| key.starts_with("D-") || key.starts_with("R-");
+    if keys.is_empty() || !keys.iter().all(is_key) {
+        return Err("a key of a case begins with D- or R-".to_owned());
+    }
+    Ok((Some(Label { stance, keys }), sentence))
+}
