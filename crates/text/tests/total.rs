@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use text::passages::Limits;
-use text::{entities, fingerprint, language, normalise, passages, sentences, words};
+use text::{entities, fingerprint, language, normalise, passages, sentences, stance, words};
 
 fn in_order(text: &str, ranges: impl IntoIterator<Item = Range<usize>>) {
     let mut last = 0;
@@ -67,6 +67,10 @@ fn all_of_it(text: &str) {
             .into_iter()
             .map(|name| name.range),
     );
+    stance::attitude(text, text, None);
+    for language in ["en", "ru", "fr", "sr", "ar", "ka", "tr"] {
+        stance::attitude(text, text, Some(language));
+    }
     words::character_ngrams(text, 4, |gram| assert!(!gram.is_empty()));
 }
 
