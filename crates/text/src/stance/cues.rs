@@ -8,16 +8,16 @@ use super::reading::{Reading, Spelling};
 
 /// A family of languages each; data/stance/README.md says how they are written.
 const TABLES: &[&str] = &[
-    include_str!("../../data/stance/english.tsv"),
-    include_str!("../../data/stance/slavic_east.tsv"),
-    include_str!("../../data/stance/slavic_west.tsv"),
-    include_str!("../../data/stance/slavic_south.tsv"),
-    include_str!("../../data/stance/german.tsv"),
-    include_str!("../../data/stance/romance.tsv"),
-    include_str!("../../data/stance/turkic.tsv"),
-    include_str!("../../data/stance/caucasian.tsv"),
-    include_str!("../../data/stance/arabic.tsv"),
-    include_str!("../../data/stance/persian.tsv"),
+    include_str!("../../data/stance/english.txt"),
+    include_str!("../../data/stance/slavic_east.txt"),
+    include_str!("../../data/stance/slavic_west.txt"),
+    include_str!("../../data/stance/slavic_south.txt"),
+    include_str!("../../data/stance/german.txt"),
+    include_str!("../../data/stance/romance.txt"),
+    include_str!("../../data/stance/turkic.txt"),
+    include_str!("../../data/stance/caucasian.txt"),
+    include_str!("../../data/stance/arabic.txt"),
+    include_str!("../../data/stance/persian.txt"),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
