@@ -4,10 +4,13 @@ use std::{ops::Range, time::Instant};
 
 use casebook::Stance;
 use serde::Serialize;
-use text::passages::Limits;
+use text::{
+    passages::Limits,
+    stance::{Attitude, attitude},
+};
 
 use crate::{
-    CaseMatch, CheckedCase, Error, Index, Method, PassageMatch, Report, Submission, explain,
+    CaseMatch, CheckedCase, Error, Hit, Index, Method, PassageMatch, Report, Submission, explain,
     find::{self, Asked, CANDIDATES, Candidate, View},
     fusion::probability,
     index::Snapshot,
@@ -16,7 +19,7 @@ use crate::{
 };
 
 /// A match this probable or more is reported; the measured trade-off is in docs/finding.md.
-pub const DEFAULT_THRESHOLD: f32 = 0.4;
+pub const DEFAULT_THRESHOLD: f32 = 0.3;
 /// Cases reported unless more or fewer are asked for.
 const DEFAULT_LIMIT: usize = 10;
 /// Passages shown for a case.
@@ -283,7 +286,8 @@ fn ask(submission: &Submission, passages: &[Range<usize>], language: Option<&str
             asked.stretches.push(std::mem::take(&mut stretch));
         }
     }
-    if (2..=POST).contains(&texts.len()) {
+    // What has a headline is an article: its passages say different things.
+    if front.is_empty() && (2..=POST).contains(&texts.len()) {
         asked.views.push(whole(&submission.text, language));
     }
     asked
@@ -300,6 +304,27 @@ fn whole(text: &str, language: Option<&str>) -> View {
 /// A text as it is compared: fit for display, look-alike letters folded.
 fn readable(text: &str) -> String {
     text::normalise::fold_lookalikes(&text::normalise::clean(text)).into_owned()
+}
+
+/// What a passage does with the claim, as far as its wording shows. A denial in the passage of a
+/// claim that is a denial itself ("there never was such a state") may as well be the claim.
+fn stance(submission: &Submission, prepared: &Prepared, at: usize, case: &Hit) -> Stance {
+    let text = |range: &Range<usize>| &submission.text[range.clone()];
+    let range = &prepared.passages[at];
+    let before = at
+        .checked_sub(1)
+        .map(|at| &prepared.passages[at])
+        .filter(|before| !submission.text[before.end..range.start].contains('\n'));
+    let language = prepared.language.as_deref();
+    match attitude(text(range), before.map_or("", text), language) {
+        Attitude::Asserts => Stance::Repeats,
+        Attitude::Reports => Stance::Reports,
+        Attitude::Rebuts => match attitude(&case.title, "", Some(case.language.primary())) {
+            Attitude::Rebuts => Stance::Unclear,
+            _ => Stance::Rebuts,
+        },
+        Attitude::Unclear => Stance::Unclear,
+    }
 }
 
 fn tell(
@@ -330,7 +355,7 @@ fn tell(
             text: submission.text[range.clone()].to_owned(),
             range: [range.start, range.end],
             score,
-            stance: Stance::Unclear,
+            stance: stance(submission, prepared, *at, &card),
             reasons: explain::passage(
                 index,
                 (*at, view),

@@ -62,8 +62,7 @@ pub(crate) struct Candidate {
 pub(crate) struct Found {
     /// Best first.
     pub candidates: Vec<Candidate>,
-    /// How far its twentieth candidate is above the background, in log odds: in some views all
-    /// cases score high.
+    /// The log odds of its twentieth candidate: in some views all cases score high.
     pub crowding: f32,
 }
 
@@ -157,7 +156,7 @@ pub(crate) fn look(
                 };
                 (number, evidence)
             });
-            Ok(ranked(weights, background, evidence))
+            Ok(ranked(weights, background, table, evidence))
         })
         .collect::<Result<Vec<Found>, Error>>()?;
     let method = if table.is_some() {
@@ -269,10 +268,18 @@ fn columns(text: &str) -> usize {
         .sum()
 }
 
-/// Candidates in order, each measured against the background of their view.
+/// Candidates that may be of one claim with the best of them: so many are looked at.
+const ALIKE: usize = 50;
+/// Two cases whose centred cosine is above this tell one story.
+const SAME_STORY: f32 = 0.7;
+/// The crowd begins with the so-manieth candidate that tells another story than the best.
+const OTHERS: usize = 3;
+
+/// Candidates in order, each measured against the background of their view and its crowd.
 fn ranked(
     weights: &Weights,
     background: f32,
+    table: Option<&Table>,
     evidence: impl Iterator<Item = (u32, Evidence)>,
 ) -> Found {
     let mut candidates: Vec<Candidate> = evidence
@@ -284,20 +291,40 @@ fn ranked(
         })
         .collect();
     candidates.sort_unstable_by(order);
-    let behind = candidates.first().map_or(background, |best| {
-        background.max(fusion::BEHIND * best.score)
-    });
-    for (place, candidate) in candidates.iter_mut().enumerate() {
-        let background = if place == 0 { background } else { behind };
-        candidate.log_odds = weights.log_odds(candidate.score, background);
+    let crowd = crowd(&candidates, table).unwrap_or(background);
+    for candidate in &mut candidates {
+        candidate.log_odds = weights.log_odds(candidate.score, background, crowd);
     }
-    let crowding = candidates.get(CROWD).map_or(0.0, |candidate| {
-        weights.steepness * (candidate.score - background).max(0.0)
-    });
+    let deep = candidates.get(CROWD).or(candidates.last());
+    let crowding = deep.map_or(0.0, |candidate| candidate.log_odds);
     Found {
         candidates,
         crowding,
     }
+}
+
+/// The score at which the candidates begin that tell other stories than the best one. A story
+/// told again and again has dozens of cases; that they all come near is no doubt of the first.
+fn crowd(candidates: &[Candidate], table: Option<&Table>) -> Option<f32> {
+    let near = &candidates[..candidates.len().min(ALIKE)];
+    let best = near.first()?;
+    let alike = table.map_or_else(HashMap::new, |table| {
+        let mut numbers = Bitmap::default();
+        near.iter()
+            .for_each(|candidate| numbers.insert(candidate.number));
+        table.likeness(best.number, &numbers)
+    });
+    let others: Vec<&Candidate> = near
+        .iter()
+        .skip(1)
+        .filter(|other| {
+            alike
+                .get(&other.number)
+                .is_none_or(|like| *like < SAME_STORY)
+        })
+        .collect();
+    let third = others.get(OTHERS - 1).or_else(|| others.last())?;
+    Some(third.score)
 }
 
 fn order(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {

@@ -41,10 +41,12 @@ pub(crate) struct Weights {
     pub rarest: f32,
     pub marks: f32,
     pub around: f32,
-    /// How far above the background a match is as likely as not.
-    pub even: f32,
-    /// How fast certainty grows around that.
+    /// How fast certainty grows with the distance from the background, in log odds.
     pub steepness: f32,
+    /// And with the distance from the cases that tell other stories than the best.
+    pub margin: f32,
+    /// Log odds against a match at the background.
+    pub doubt: f32,
     /// What the best of very many texts that have nothing to do with a question reach.
     pub background: f32,
     /// By how much it is lower for each time that the texts are e times fewer.
@@ -70,10 +72,6 @@ pub(crate) fn ranking() -> &'static Ranking {
     });
     &RANKING
 }
-
-/// A passage seldom says two things: what stands below this share of its best case's score is
-/// background.
-pub(crate) const BEHIND: f32 = 0.5;
 
 /// In a casebook of fewer texts than this the background falls.
 const FEW: f32 = 500.0;
@@ -101,9 +99,9 @@ impl Weights {
         self.background - self.background_step * (FEW / texts).ln()
     }
 
-    /// How far a score stands out from the background of its view, in log odds.
-    pub(crate) fn log_odds(&self, score: f32, background: f32) -> f32 {
-        self.steepness * (score - background - self.even)
+    /// How far a score stands out from the background and from the crowd of its view, in log odds.
+    pub(crate) fn log_odds(&self, score: f32, background: f32, crowd: f32) -> f32 {
+        self.steepness * (score - background) + self.margin * (score - crowd) - self.doubt
     }
 }
 
@@ -122,9 +120,8 @@ mod tests {
 
     #[test]
     fn probability_grows_with_the_score_and_stays_between_0_and_1() {
-        let at = |score| probability(full().log_odds(score, 0.3));
+        let at = |score| probability(full().log_odds(score, 0.3, 0.3));
         assert!(at(-1.0) < at(0.3) && at(0.3) < at(0.9));
-        assert!((at(0.3 + full().even) - 0.5).abs() < 1e-6);
         assert!((0.0..=1.0).contains(&at(-100.0)) && (0.0..=1.0).contains(&at(100.0)));
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::find::{Candidate, Found, Looked};
 
 /// Weight of the whole against the best passage of a post (measured: docs/finding.md).
-const WHOLE: f32 = 0.75;
+const WHOLE: f32 = 0.8;
 /// What each e-fold of passages takes from the log odds of the best of them: of many, one comes
 /// near to something by chance.
 const OF_MANY: f32 = 0.35;

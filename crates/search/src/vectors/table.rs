@@ -228,6 +228,32 @@ impl Table {
         closeness
     }
 
+    /// How near given cases are to another case, as centred cosines; each by its nearest row. Empty
+    /// where that case has no row.
+    pub(crate) fn likeness(&self, number: u32, numbers: &Bitmap) -> HashMap<u32, f32> {
+        let row = self.segments.iter().find_map(|live| {
+            let own = |term: &Option<Term>| term.is_some_and(|t| t.number == number && !t.title);
+            let index = live.terms.iter().position(own)?;
+            Some((live, index, live.terms[index]?))
+        });
+        let Some((live, index, term)) = row else {
+            return HashMap::new();
+        };
+        let mean = &self.languages[term.language as usize].mean;
+        let stored = live.segment.row(index);
+        let vector = std::array::from_fn(|at| {
+            (f32::from(stored[at]) * term.scale - mean[at]) * term.inverse_norm
+        });
+        let question = Question {
+            vector,
+            short: false,
+        };
+        let anything = product(&self.anything, &vector);
+        let mut near = self.closeness(&question, numbers);
+        near.values_mut().for_each(|near| *near += anything);
+        near
+    }
+
     fn offsets(&self, queries: &[Question]) -> Offsets {
         let products = |mean: &Vector| {
             let product = |query: &Question| product(mean, &query.vector);
