@@ -119,6 +119,11 @@ pub fn width() -> usize {
 /// A text wrapped to the terminal's width, each line indented. Control characters, which could
 /// drive the terminal, are left out: the text may be anybody's.
 pub fn wrapped(text: &str, indent: usize) -> String {
+    marked(text, indent, &[])
+}
+
+/// As [`wrapped`], with some of the words standing out.
+pub fn marked(text: &str, indent: usize, words: &[&str]) -> String {
     let room = width().saturating_sub(indent).max(20);
     let margin = " ".repeat(indent);
     let mut out = String::new();
@@ -135,7 +140,13 @@ pub fn wrapped(text: &str, indent: usize) -> String {
                 out.push(' ');
                 column += 1;
             }
-            out.push_str(word);
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let stands_out = words.iter().any(|marked| bare.contains(marked));
+            out.push_str(&if stands_out {
+                bold(word)
+            } else {
+                word.to_owned()
+            });
             column += wide;
         }
         out.push('\n');

@@ -211,7 +211,7 @@ fn a_part_of_a_text_is_read_with_what_stands_around_it() {
         "an empty part"
     );
     let other = "The goalkeeper hurt his knee. He drove a tractor. It rained.";
-    let elsewhere = &ENCODER.encode_parts(Role::Query, &[(other, &[30..49])])[0][0];
+    let elsewhere = &ENCODER.encode_parts(Role::Query, &[(other, &[30..49, 50..59])])[0][0];
     assert_eq!(other[30..49], text[32..51]);
     let minister = &ENCODER.encode(Role::Query, &["A member of the government drove."])[0];
     let near = |vector| common::cosine(vector, minister);

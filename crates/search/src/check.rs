@@ -279,7 +279,7 @@ fn ask(submission: &Submission, passages: &[Range<usize>], language: Option<&str
         asked.views.push(View {
             text: text.clone(),
             language: language.map(ToOwned::to_owned),
-            place: (texts.len() > 1 || !front.is_empty()).then(|| (asked.stretches.len(), range)),
+            place: (texts.len() > 1 || !front.is_empty()).then_some((asked.stretches.len(), range)),
             around: Some(format!("{front}{around}")),
         });
         if stretch.chars().count() >= STRETCH || at + 1 == texts.len() {

@@ -275,6 +275,9 @@ const SAME_STORY: f32 = 0.7;
 /// The crowd begins with the so-manieth candidate that tells another story than the best.
 const OTHERS: usize = 3;
 
+/// In a casebook too small for a crowd, one is taken to stand so far above the background.
+const NO_CROWD: f32 = 0.05;
+
 /// Candidates in order, each measured against the background of their view and its crowd.
 fn ranked(
     weights: &Weights,
@@ -291,7 +294,9 @@ fn ranked(
         })
         .collect();
     candidates.sort_unstable_by(order);
-    let crowd = crowd(&candidates, table).unwrap_or(background);
+    let crowd = crowd(&candidates, table)
+        .unwrap_or(background + NO_CROWD)
+        .max(background);
     for candidate in &mut candidates {
         candidate.log_odds = weights.log_odds(candidate.score, background, crowd);
     }
@@ -305,6 +310,7 @@ fn ranked(
 
 /// The score at which the candidates begin that tell other stories than the best one. A story
 /// told again and again has dozens of cases; that they all come near is no doubt of the first.
+/// None where there are too few to make a crowd.
 fn crowd(candidates: &[Candidate], table: Option<&Table>) -> Option<f32> {
     let near = &candidates[..candidates.len().min(ALIKE)];
     let best = near.first()?;
@@ -323,8 +329,7 @@ fn crowd(candidates: &[Candidate], table: Option<&Table>) -> Option<f32> {
                 .is_none_or(|like| *like < SAME_STORY)
         })
         .collect();
-    let third = others.get(OTHERS - 1).or_else(|| others.last())?;
-    Some(third.score)
+    Some(others.get(OTHERS - 1)?.score)
 }
 
 fn order(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {

@@ -7,10 +7,10 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use casebook::{Date, Language};
+use casebook::{Date, Language, Stance};
 use clap::Args;
 use fetch::{Fetcher, Policy};
-use search::{CaseMatch, Method, Report, Submission};
+use search::{CaseMatch, Method, Reason, Report, Submission};
 use url::Url;
 
 use super::filter::{FilterArgs, language};
@@ -249,6 +249,32 @@ fn language_of(report: &Report) -> String {
         .unwrap_or_default()
 }
 
+/// The passage's words that meet words of the case.
+fn telling_words(reasons: &[Reason]) -> Vec<&str> {
+    let mut words = Vec::new();
+    for reason in reasons {
+        match reason {
+            Reason::SharedWords { words: shared } => {
+                words.extend(shared.iter().map(String::as_str))
+            }
+            Reason::AlignedWords { pairs } => {
+                words.extend(pairs.iter().map(|(ours, _)| ours.as_str()))
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+/// What a passage does with the claim, where it does not just repeat it.
+fn stance(stance: Stance) -> Option<&'static str> {
+    match stance {
+        Stance::Reports => Some("It reports that someone says it"),
+        Stance::Rebuts => Some("It contradicts it"),
+        Stance::Repeats | Stance::Unclear => None,
+    }
+}
+
 fn print_match(found: &CaseMatch) {
     let case = &found.case;
     let score = format!("{:3.0} %", found.score * 100.0);
@@ -267,7 +293,12 @@ fn print_match(found: &CaseMatch) {
         terminal::dim(&format!("{seen}{}, {}", case.status, case.url))
     );
     for passage in &found.passages {
-        say_part!("{}", terminal::wrapped(&format!("“{}”", passage.text), 7));
+        let words = telling_words(&passage.reasons);
+        let text = format!("“{}”", passage.text);
+        say_part!("{}", terminal::marked(&text, 7, &words));
+        if let Some(stance) = stance(passage.stance) {
+            say_part!("{}", terminal::wrapped(&format!("· {stance}"), 9));
+        }
         for reason in &passage.reasons {
             say_part!(
                 "{}",

@@ -8,7 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use casebook::{CaseNumber, Date, Record};
+use casebook::{CaseNumber, Date, Record, Stance};
 use search::{Index, Method, Submission};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -220,6 +220,9 @@ impl Cases {
     }
 }
 
+/// A passage that was reported, and its cases with score and stance.
+type Reported = (Range<usize>, Vec<(CaseNumber, f32, Stance)>);
+
 fn measure(
     index: &Index,
     article: &Article,
@@ -232,7 +235,7 @@ fn measure(
     };
     let views = index.signals(&article.submission)?;
     let report = index.check(&article.submission)?;
-    let mut reported: Vec<(Range<usize>, Vec<(CaseNumber, f32, casebook::Stance)>)> = Vec::new();
+    let mut reported: Vec<Reported> = Vec::new();
     for found in &report.matches {
         for passage in &found.passages {
             let range = passage.range[0]..passage.range[1];
