@@ -119,12 +119,15 @@ pub(crate) fn look(
             let mut wanted = Bitmap::default();
             let mut words = None;
             if method != Method::Vector || table.is_none() {
-                let around = view.around.as_deref().unwrap_or(&view.text);
+                let marks = compare(&view.text, Lexical::Marks)?;
                 let found = Words {
                     grams: compare(&view.text, Lexical::Grams)?,
                     stems: compare(&view.text, Lexical::Stems)?,
-                    marks: compare(&view.text, Lexical::Marks)?,
-                    around: compare(around, Lexical::Marks)?,
+                    around: match &view.around {
+                        Some(around) if *around != view.text => compare(around, Lexical::Marks)?,
+                        _ => marks.clone(),
+                    },
+                    marks,
                 };
                 let top = found
                     .grams

@@ -65,7 +65,7 @@ pub(crate) struct Ranking {
     pub lexical: Weights,
 }
 
-/// `data/ranking.json`, learnt by `training/ranking`: see docs/finding.md.
+/// `data/ranking.json`: docs/finding.md says how it was fitted.
 pub(crate) fn ranking() -> &'static Ranking {
     static RANKING: LazyLock<Ranking> = LazyLock::new(|| {
         serde_json::from_str(include_str!("../data/ranking.json")).expect("a test reads it too")

@@ -70,7 +70,8 @@ pub struct CheckArgs {
     filter: FilterArgs,
 }
 
-fn probability(text: &str) -> Result<f32, String> {
+/// A probability as it is written on the command line.
+pub fn probability(text: &str) -> Result<f32, String> {
     text.parse()
         .ok()
         .filter(|p| (0.0..=1.0).contains(p))

@@ -112,6 +112,9 @@ pub async fn run(place: &Place, folder: &Path, arguments: &EvalArgs) -> anyhow::
         bar.inc(1);
     }
     bar.finish_and_clear();
+    if let Some(out) = &mut signals {
+        out.flush().context("cannot write the signals")?;
+    }
     if arguments.json {
         say!("{}", serde_json::to_string(&outcome)?);
     } else {

@@ -48,7 +48,7 @@ pub struct EvalArgs {
     #[arg(long, value_name = "DIR", conflicts_with_all = ["corpus", "queries", "qrels", "run", "index"])]
     articles: Option<PathBuf>,
     /// Report matches this probable or more (with --articles).
-    #[arg(long, value_name = "P", requires = "articles")]
+    #[arg(long, value_name = "P", requires = "articles", value_parser = super::check::probability)]
     threshold: Option<f32>,
     /// How to look: lexical, vector, hybrid or full (what `check` does).
     #[arg(long, default_value = "full")]
