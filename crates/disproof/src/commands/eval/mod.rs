@@ -1,6 +1,7 @@
 //! `disproof eval`: measures matching on anybody's retrieval set, with the code that `check` runs.
 
 mod articles;
+mod labelled;
 mod measures;
 
 use std::{
