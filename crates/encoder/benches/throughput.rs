@@ -106,6 +106,7 @@ fn open(path: &Path, engine: Engine, threads: usize) -> Encoder {
         precision: Precision::Int8,
         engine: Some(engine),
         threads: NonZeroUsize::new(threads),
+        ..Options::default()
     };
     Encoder::open_with(path, options).expect("the weights open")
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::adapter::Adapter;
 use crate::composed::Composed;
 use crate::engine::{Engine, Options, Precision, Role};
 use crate::error::Error;
@@ -35,6 +36,7 @@ pub struct Encoder {
     tokenizer: Tokenizer,
     model: Model,
     engine: Engine,
+    adapter: Option<Arc<Adapter>>,
     threads: NonZeroUsize,
     /// Calls being served at the moment; they share the threads.
     calls: AtomicUsize,
@@ -121,6 +123,7 @@ impl Encoder {
             Arc::clone(&weights),
             engine,
             options.precision,
+            options.adapter.as_deref(),
             threads,
             || Tokenizer::new(Arc::clone(&weights)),
         )
@@ -133,6 +136,7 @@ impl Encoder {
             tokenizer,
             model,
             engine,
+            adapter: options.adapter,
             threads,
             calls: AtomicUsize::new(0),
         })
@@ -148,10 +152,15 @@ impl Encoder {
         self.model.precision()
     }
 
+    /// Whether something was added to the weights as they loaded.
+    pub fn is_adapted(&self) -> bool {
+        self.adapter.is_some()
+    }
+
     /// A sum that tells these weights, and this crate's way with them, from
     /// others: vectors made under different fingerprints do not compare.
     pub fn fingerprint(&self) -> String {
-        self.weights.fingerprint()
+        self.weights.fingerprint(self.adapter.as_deref())
     }
 
     /// The token ids of a text, `<s>` and `</s>` around them, as the model's

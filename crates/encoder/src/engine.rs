@@ -1,6 +1,9 @@
 //! Which instructions do the arithmetic, and in how many bits.
 
 use std::fmt;
+use std::sync::Arc;
+
+use crate::adapter::Adapter;
 
 /// A family of instructions that the arithmetic is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,7 +74,7 @@ impl fmt::Display for Precision {
 }
 
 /// How an encoder shall be made. The default is what `Encoder::open` takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Options {
     /// In how many bits to multiply.
     pub precision: Precision,
@@ -79,6 +82,8 @@ pub struct Options {
     pub engine: Option<Engine>,
     /// How many threads one call may use; all the machine's when none is named.
     pub threads: Option<std::num::NonZeroUsize>,
+    /// What is added to the weights as they load; nothing unless named.
+    pub adapter: Option<Arc<Adapter>>,
 }
 
 /// On which side of a comparison a text stands. The model was trained with a

@@ -28,6 +28,14 @@ pub enum Error {
         /// The first thing found wrong.
         damage: Damage,
     },
+    /// The file was read, and it is no adapter for this model.
+    #[error("{} cannot be used as an adapter: {damage}", path.display())]
+    Adapter {
+        /// The file asked for.
+        path: PathBuf,
+        /// The first thing found wrong.
+        damage: Damage,
+    },
     /// The file is readable, and it is not the pinned one.
     #[error(
         "{} is not the pinned weights file: its sha256 is {found}, expected {expected}; \

@@ -17,6 +17,7 @@
 //! # Ok::<(), encoder::Error>(())
 //! ```
 
+mod adapter;
 mod composed;
 mod encoder;
 mod engine;
@@ -27,6 +28,7 @@ pub mod pinned;
 mod tokenizer;
 mod weights;
 
+pub use adapter::Adapter;
 pub use encoder::{Encoder, MOST_WINDOWS, TokenVector};
 pub use engine::{Engine, Options, Precision, Role};
 pub use error::{Damage, Error};

@@ -35,6 +35,7 @@ fn a_texts_vector_is_the_same_to_the_last_bit_in_any_company_and_on_any_number_o
                 precision: Precision::Int8,
                 engine: Some(engine),
                 threads: NonZeroUsize::new(threads),
+                ..Options::default()
             };
             Encoder::open_with(&common::weights(), options).expect("the weights open")
         };

@@ -1,5 +1,6 @@
 //! Weights, unpacked from their 4 bits into the order the kernels read them.
 
+use crate::adapter::LowRank;
 use crate::error::Damage;
 use crate::weights::{BLOCK_BYTES, BLOCK_WEIGHTS, blocks};
 
@@ -50,6 +51,17 @@ pub(crate) struct Source<'a> {
     pub(crate) name: &'a str,
     pub(crate) rows: &'a [u8],
     pub(crate) bias: &'a [f32],
+    /// What is added to them.
+    pub(crate) added: Option<&'a LowRank>,
+}
+
+/// The weights of one output.
+#[derive(Debug, Clone, Copy)]
+enum Row<'a> {
+    /// As the file has them.
+    Blocks(&'a [u8]),
+    /// With something added.
+    Floats(&'a [f32]),
 }
 
 /// Reads the rows of several sources one below the other; each is handed on
@@ -57,13 +69,15 @@ pub(crate) struct Source<'a> {
 fn each_row(
     sources: &[Source<'_>],
     inputs: usize,
-    mut with: impl FnMut(usize, &[u8]),
+    mut with: impl FnMut(usize, Row<'_>),
 ) -> Result<(), Damage> {
     let mut output = 0;
+    let mut floats = vec![0.0; inputs];
     for source in sources {
-        for row in source
+        for (own, row) in source
             .rows
             .chunks_exact(inputs / BLOCK_WEIGHTS * BLOCK_BYTES)
+            .enumerate()
         {
             if !blocks(row).all(|block| block.scale().is_finite()) {
                 let part = format!("row {output} of the tensor {}", source.name);
@@ -72,7 +86,17 @@ fn each_row(
                     "has a scale that is not a finite number",
                 ));
             }
-            with(output, row);
+            match source.added {
+                None => with(output, Row::Blocks(row)),
+                Some(added) => {
+                    let values = floats.chunks_exact_mut(BLOCK_WEIGHTS);
+                    for (block, values) in blocks(row).zip(values) {
+                        values.copy_from_slice(&block.weights());
+                    }
+                    added.add(own, &mut floats);
+                    with(output, Row::Floats(&floats));
+                }
+            }
             output += 1;
         }
     }
@@ -110,7 +134,10 @@ impl Int8Matrix {
         let packed = weights.as_mut_slice();
         let mut row_of_steps = vec![0; inputs];
         each_row(sources, inputs, |output, row| {
-            let (scale, sum) = to_int8(row, &mut row_of_steps);
+            let (scale, sum) = match row {
+                Row::Blocks(row) => to_int8(row, &mut row_of_steps),
+                Row::Floats(row) => floats_to_int8(row, &mut row_of_steps),
+            };
             scales[output] = scale;
             sums[output] = sum as f32 * scale;
             let panel = output / panels.columns * panels.columns * inputs;
@@ -161,6 +188,24 @@ fn to_int8(row: &[u8], steps: &mut [u8]) -> (f32, i32) {
     (largest / 127.0, sum)
 }
 
+/// The same of a row of floats.
+fn floats_to_int8(row: &[f32], steps: &mut [u8]) -> (f32, i32) {
+    let largest = row
+        .iter()
+        .fold(0.0_f32, |most, value| most.max(value.abs()));
+    if largest == 0.0 {
+        steps.fill(0);
+        return (0.0, 0);
+    }
+    let mut sum = 0;
+    for (step, value) in steps.iter_mut().zip(row) {
+        let value = (value / largest * 127.0).round_ties_even() as i8;
+        sum += i32::from(value);
+        *step = value as u8;
+    }
+    (largest / 127.0, sum)
+}
+
 /// A matrix in 32-bit floats, in panels of sixteen outputs; in a panel, for
 /// each input the weights of the panel's outputs side by side.
 #[derive(Debug)]
@@ -179,9 +224,22 @@ impl F32Matrix {
         let mut weights = vec![0.0; inputs * outputs];
         each_row(sources, inputs, |output, row| {
             let panel = output / F32_COLUMNS * F32_COLUMNS * inputs;
-            let values = blocks(row).flat_map(|block| block.weights());
-            for (input, value) in values.enumerate() {
+            let mut put = |input: usize, value: f32| {
                 weights[panel + input * F32_COLUMNS + output % F32_COLUMNS] = value;
+            };
+            match row {
+                Row::Blocks(row) => {
+                    let values = blocks(row).flat_map(|block| block.weights());
+                    values
+                        .enumerate()
+                        .for_each(|(input, value)| put(input, value));
+                }
+                Row::Floats(row) => {
+                    let values = row.iter().copied();
+                    values
+                        .enumerate()
+                        .for_each(|(input, value)| put(input, value));
+                }
             }
         })?;
         Ok(Self {

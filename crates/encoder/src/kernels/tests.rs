@@ -60,6 +60,7 @@ fn int8_matrix<K: Kernels>(raw: &[u8], inputs: usize, bias: &[f32]) -> Int8Matri
         name: "noise",
         rows: raw,
         bias,
+        added: None,
     };
     Int8Matrix::new(&[source], inputs, K::PANELS).expect("sound blocks")
 }
@@ -161,6 +162,7 @@ fn scales_biases_and_activations_are_applied<K: Kernels>(kernels: K, rows: usize
             name: "noise",
             rows: &raw,
             bias: &bias,
+            added: None,
         }],
         INPUTS,
     );

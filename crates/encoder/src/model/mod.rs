@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::DIMENSIONS;
+use crate::adapter::Adapter;
 use crate::engine::{Engine, Precision};
 use crate::error::Damage;
 use crate::kernels::portable::Portable;
@@ -73,10 +74,14 @@ impl Model {
         weights: Arc<Weights>,
         engine: Engine,
         precision: Precision,
+        adapter: Option<&Adapter>,
         threads: NonZeroUsize,
         meanwhile: impl FnOnce() -> Result<T, Damage> + Send,
     ) -> Result<(Self, T), Damage> {
         let panels = panels(engine);
+        if let Some(adapter) = adapter {
+            fits(adapter, &weights)?;
+        }
         let count = weights.header().layers;
         let next = AtomicUsize::new(0);
         let done: Mutex<Vec<(usize, Result<Layer, Damage>)>> = Mutex::default();
@@ -86,7 +91,7 @@ impl Model {
                 if index >= count {
                     break;
                 }
-                let layer = Layer::load(&weights, index, precision, panels);
+                let layer = Layer::load(&weights, index, precision, adapter, panels);
                 let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
                 done.push((index, layer));
             }
@@ -147,6 +152,7 @@ impl Layer {
         weights: &Weights,
         index: usize,
         precision: Precision,
+        adapter: Option<&Adapter>,
         panels: Panels,
     ) -> Result<Self, Damage> {
         let inner = weights.header().feed_forward;
@@ -156,11 +162,22 @@ impl Layer {
                 let name = format!("l{index}.{part}.w");
                 let rows = weights.tensor(&name, Kind::Q4, inputs * outputs)?;
                 let bias = weights.floats(&format!("l{index}.{part}.b"), outputs)?;
-                loaded.push((name, rows, bias));
+                let added = match adapter {
+                    Some(adapter) => {
+                        adapter.matrix(&format!("l{index}.{part}"), inputs, outputs)?
+                    }
+                    None => None,
+                };
+                loaded.push((name, rows, bias, added));
             }
             let sources: Vec<Source<'_>> = loaded
                 .iter()
-                .map(|(name, rows, bias)| Source { name, rows, bias })
+                .map(|(name, rows, bias, added)| Source {
+                    name,
+                    rows,
+                    bias,
+                    added: *added,
+                })
                 .collect();
             Ok(match precision {
                 Precision::Int8 => Matrix::Int8(Int8Matrix::new(&sources, inputs, panels)?),
@@ -175,6 +192,23 @@ impl Layer {
             outer: matrix(&["fo"], inner, DIMENSIONS)?,
             outer_norm: norm(weights, &format!("l{index}.oln"))?,
         })
+    }
+}
+
+/// Whether every matrix that an adapter changes is one of the model's layers'.
+fn fits(adapter: &Adapter, weights: &Weights) -> Result<(), Damage> {
+    let known = |name: &&str| {
+        let (layer, part) = name.strip_prefix('l')?.split_once('.')?;
+        let layer: usize = layer.parse().ok()?;
+        let parts = ["q", "k", "v", "ao", "fi", "fo"];
+        (layer < weights.header().layers && parts.contains(&part)).then_some(())
+    };
+    match adapter.names().find(|name| known(name).is_none()) {
+        None => Ok(()),
+        Some(name) => Err(Damage::nonsense(
+            format!("the adapter's matrix {name}"),
+            "is not one of the model's",
+        )),
     }
 }
 

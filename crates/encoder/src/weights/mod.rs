@@ -18,10 +18,11 @@ use memmap2::Mmap;
 use sha2::{Digest, Sha256};
 
 use crate::DIMENSIONS;
+use crate::adapter::Adapter;
 use crate::error::{Damage, Error};
 use crate::pinned::hexadecimal;
 
-pub(crate) use q4::{BLOCK_BYTES, BLOCK_WEIGHTS, blocks};
+pub(crate) use q4::{BLOCK_BYTES, BLOCK_WEIGHTS, blocks, half_to_single};
 use reader::{Reader, range_within};
 pub(crate) use tables::{PieceTable, Replacements};
 
@@ -170,13 +171,16 @@ impl Weights {
 
     /// A sum that tells this file and recipe from others, without reading the
     /// whole file: its length, its tables and a page of every megabyte.
-    pub(crate) fn fingerprint(&self) -> String {
+    pub(crate) fn fingerprint(&self, adapter: Option<&Adapter>) -> String {
         let mut hash = Sha256::new();
         hash.update(RECIPE);
         hash.update((self.map.len() as u64).to_le_bytes());
         hash.update(&self.map[..self.contents.preamble]);
         for page in self.map[self.contents.preamble..].chunks(1 << 20) {
             hash.update(&page[..page.len().min(4096)]);
+        }
+        if let Some(adapter) = adapter {
+            hash.update(adapter.sum());
         }
         hexadecimal(&hash.finalize())
     }

@@ -40,7 +40,7 @@ impl Block<'_> {
 }
 
 /// IEEE 754 binary16 to binary32.
-fn half_to_single(half: u16) -> f32 {
+pub(crate) fn half_to_single(half: u16) -> f32 {
     let sign = if half & 0x8000 == 0 { 1.0 } else { -1.0 };
     let exponent = i32::from((half >> 10) & 31);
     let fraction = f32::from(half & 0x3ff);

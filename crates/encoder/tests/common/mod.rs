@@ -31,6 +31,7 @@ pub fn open(engine: Engine, precision: Precision) -> Encoder {
         precision,
         engine: Some(engine),
         threads: NonZeroUsize::new(2),
+        ..Options::default()
     };
     Encoder::open_with(&weights(), options).expect("the pinned weights open")
 }
