@@ -184,9 +184,44 @@ fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}')
 }
 
+/// How many words have a character inside that cannot be seen: zero-width spaces, direction marks
+/// and the like, which keep a word from being found. Joiners and soft hyphens, with which words
+/// are spelt and broken, do not count.
+pub fn words_with_hidden_characters(text: &str) -> usize {
+    let mut words = 0;
+    let (mut letter, mut hidden, mut counted) = (false, false, false);
+    for c in text.chars() {
+        if c.is_alphanumeric() {
+            if hidden && letter && !counted {
+                words += 1;
+                counted = true;
+            }
+            (letter, hidden) = (true, false);
+        } else if is_invisible(c) && !is_joiner(c) && c != '\u{AD}' {
+            hidden = true;
+        } else if !is_invisible(c) {
+            (letter, hidden, counted) = (false, false, false);
+        }
+    }
+    words
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_hides_inside_a_word_counts() {
+        for (text, words) in [
+            ("plain words", 0),
+            ("fer\u{200b}ry", 1),
+            ("f\u{200b}e\u{200b}rry and b\u{2060}ell", 2),
+            ("\u{feff}The \u{200f}end\u{200e}.", 0),
+            ("می\u{200c}خواهم ship\u{ad}ping", 0),
+        ] {
+            assert_eq!(words_with_hidden_characters(text), words, "{text:?}");
+        }
+    }
 
     #[track_caller]
     fn same(left: &str, right: &str) {
