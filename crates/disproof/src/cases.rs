@@ -10,7 +10,7 @@ use store::Read;
 #[derive(Default)]
 pub struct Entries {
     tags: HashMap<Slug, String>,
-    parents: Option<HashMap<Slug, Option<Slug>>>,
+    narratives: Option<HashMap<Slug, Narrative>>,
 }
 
 impl Entries {
@@ -37,11 +37,12 @@ impl Entries {
         for tag in read.tags_by_slug(&unknown).await? {
             self.tags.insert(tag.slug, tag.name);
         }
-        if self.parents.is_none() {
-            let narratives = read.narratives().await?;
-            self.parents = Some(narratives.into_iter().map(parent).collect());
+        if self.narratives.is_none() {
+            let narratives = read.narratives().await?.into_iter();
+            let by_slug = narratives.map(|narrative| (narrative.slug.clone(), narrative));
+            self.narratives = Some(by_slug.collect());
         }
-        let parents = self.parents.as_ref().expect("read just now");
+        let known = self.narratives.as_ref().expect("read just now");
         Ok(cases
             .into_iter()
             .map(|case| {
@@ -61,7 +62,7 @@ impl Entries {
                 });
                 Entry {
                     tags: tags.collect(),
-                    narratives: with_wider(&case.content.narratives, parents),
+                    narratives: with_wider(&case.content.narratives, known),
                     outlets,
                     case,
                 }
@@ -75,21 +76,21 @@ impl Entries {
     }
 }
 
-fn parent(narrative: Narrative) -> (Slug, Option<Slug>) {
-    (narrative.slug, narrative.parent)
-}
-
 /// Narratives and every wider one above them, each once.
-fn with_wider(narratives: &[Slug], parents: &HashMap<Slug, Option<Slug>>) -> Vec<Slug> {
-    let mut all = Vec::new();
+fn with_wider(narratives: &[Slug], known: &HashMap<Slug, Narrative>) -> Vec<Named> {
+    let mut all: Vec<Named> = Vec::new();
     for narrative in narratives {
         let mut next = Some(narrative);
         while let Some(slug) = next {
-            if all.contains(slug) {
+            if all.iter().any(|named| named.slug == *slug) {
                 break;
             }
-            all.push(slug.clone());
-            next = parents.get(slug).and_then(Option::as_ref);
+            let narrative = known.get(slug);
+            all.push(Named {
+                slug: slug.clone(),
+                name: narrative.map_or_else(|| slug.to_string(), |known| known.title.clone()),
+            });
+            next = narrative.and_then(|narrative| narrative.parent.as_ref());
         }
     }
     all

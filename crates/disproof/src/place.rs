@@ -7,8 +7,8 @@ use std::{
 
 use anyhow::Context;
 use clap::Args;
-use encoder::{Encoder, Error::Unusable};
-use search::Index;
+use encoder::{Adapter, Encoder, Error::Unusable, Options};
+use search::{Index, Ranking};
 use store::{DatabaseUrl, Store};
 
 use crate::weights;
@@ -45,6 +45,25 @@ pub struct Place {
         help_heading = "Where things are"
     )]
     pub model: Option<PathBuf>,
+    /// Leave out what was learnt for casebooks and added to the encoder; to compare
+    #[arg(
+        long,
+        global = true,
+        env = "DISPROOF_PLAIN_ENCODER",
+        help_heading = "How matches are found"
+    )]
+    pub plain_encoder: bool,
+    /// How the evidence for a match is weighed: learnt, untrained (set by hand), or a file like
+    /// crates/search/data/ranking.json
+    #[arg(
+        long,
+        global = true,
+        value_name = "WEIGHTS",
+        env = "DISPROOF_RANKING",
+        default_value = "learnt",
+        help_heading = "How matches are found"
+    )]
+    pub ranking: String,
 }
 
 impl Place {
@@ -82,12 +101,30 @@ impl Place {
         self.store().await
     }
 
+    /// The weights by which matches are ranked.
+    pub fn ranking(&self) -> anyhow::Result<Ranking> {
+        match self.ranking.as_str() {
+            "learnt" => Ok(Ranking::learnt()),
+            "untrained" => Ok(Ranking::untrained()),
+            path => {
+                let json = std::fs::read_to_string(path).with_context(|| {
+                    format!("--ranking is learnt, untrained or a file, and “{path}” is neither")
+                })?;
+                Ranking::read(&json).with_context(|| format!("{path} holds no weights"))
+            }
+        }
+    }
+
     /// The encoder, or none where no weights are installed.
     pub fn encoder(&self) -> anyhow::Result<Option<Arc<Encoder>>> {
         let Some(path) = self.weights()? else {
             return Ok(None);
         };
-        let encoder = Encoder::open(&path).map_err(|error| match error {
+        let options = Options {
+            adapter: (!self.plain_encoder).then(|| Arc::new(Adapter::for_casebooks())),
+            ..Options::default()
+        };
+        let encoder = Encoder::open_with(&path, options).map_err(|error| match error {
             // Its own remedy leaves the file where it is, and it may not be where a fetched one goes.
             Unusable { damage, .. } => anyhow::Error::new(damage).context(format!(
                 "the weights at {} cannot be used; delete the file and run `disproof model fetch`",
@@ -113,13 +150,17 @@ impl Place {
     pub fn index(&self) -> anyhow::Result<Index> {
         self.make_data_directory()?;
         let directory = self.index_directory();
-        Index::open(&directory, self.encoder()?).map_err(|error| match error {
-            search::Error::Io { .. } => anyhow::Error::new(error).context(format!(
-                "the index in {} cannot be used; `disproof reindex` makes it anew",
-                directory.display()
-            )),
-            other => other.into(),
-        })
+        let ranking = self.ranking()?;
+        match Index::open(&directory, self.encoder()?) {
+            Ok(index) => Ok(index.with_ranking(ranking)),
+            Err(error @ search::Error::Io { .. }) => Err(error).with_context(|| {
+                format!(
+                    "the index in {} cannot be used; `disproof reindex` makes it anew",
+                    directory.display()
+                )
+            }),
+            Err(other) => Err(other.into()),
+        }
     }
 
     fn make_data_directory(&self) -> anyhow::Result<()> {

@@ -1,15 +1,17 @@
 //! Learns `data/means.bin`: the mean vector of questions and of answers in each language.
 //!
-//!     cargo run --release -p search --example learn_means -- WEIGHTS NTREX_FOLDER post=QUERIES.jsonl... talk=QUERIES.jsonl > crates/search/data/means.bin
+//!     cargo run --release -p search --example learn_means -- WEIGHTS [plain] NTREX_FOLDER post=QUERIES.jsonl... talk=QUERIES.jsonl > crates/search/data/means.bin
+//!
+//! With the adapter for casebooks, or plain, for `plain-means.bin`.
 //!
 //! From NTREX-128 (one file a language, parallel line by line) the even lines are read, each as a
 //! question and as an answer; from the files of training queries (one JSON object with `text` a line)
 //! questions, as social posts or as talk; of several files of a kind each counts alike. Only means
 //! leave this program: 384 numbers a language or kind and side.
 
-use std::{collections::BTreeMap, io::Write, path::Path};
+use std::{collections::BTreeMap, io::Write, path::Path, sync::Arc};
 
-use encoder::{Encoder, Role};
+use encoder::{Adapter, Encoder, Options, Role};
 
 /// NTREX's file names and our tags; tk and the two scripts of Serbian are folded where they
 /// belong.
@@ -84,8 +86,14 @@ impl Mean {
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let weights = arguments.next().ok_or("name the weights file")?;
+    let mut arguments = arguments.peekable();
+    let plain = arguments.next_if(|word| word == "plain").is_some();
     let folder = arguments.next().ok_or("name the folder of NTREX-128")?;
-    let encoder = Encoder::open(Path::new(&weights))?;
+    let options = Options {
+        adapter: (!plain).then(|| Arc::new(Adapter::for_casebooks())),
+        ..Options::default()
+    };
+    let encoder = Encoder::open_with(Path::new(&weights), options)?;
     let mut means: BTreeMap<(String, u8), Mean> = BTreeMap::new();
     let mut files: Vec<_> = std::fs::read_dir(folder)?
         .flatten()

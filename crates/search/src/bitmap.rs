@@ -16,6 +16,13 @@ impl Bitmap {
         self.len += usize::from(before != self.blocks[block]);
     }
 
+    pub(crate) fn remove(&mut self, number: u32) {
+        if self.contains(number) {
+            self.blocks[number as usize / 64] &= !(1 << (number % 64));
+            self.len -= 1;
+        }
+    }
+
     #[inline]
     pub(crate) fn contains(&self, number: u32) -> bool {
         self.blocks
@@ -50,5 +57,10 @@ mod tests {
         assert_eq!(set.len(), 3);
         assert!(set.contains(64) && !set.contains(65) && !set.contains(u32::MAX));
         assert_eq!(set.numbers().collect::<Vec<_>>(), [3, 64, 1_000_000]);
+        set.remove(64);
+        set.remove(65);
+        set.remove(u32::MAX);
+        assert_eq!(set.numbers().collect::<Vec<_>>(), [3, 1_000_000]);
+        assert_eq!(set.len(), 2);
     }
 }

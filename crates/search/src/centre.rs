@@ -5,6 +5,8 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
+use encoder::Encoder;
+
 use crate::vectors::{Vector, product};
 
 const DIMENSIONS: usize = encoder::DIMENSIONS;
@@ -15,6 +17,10 @@ const DIMENSIONS: usize = encoder::DIMENSIONS;
 /// question, 1 answer), 3 zeros, f32 step, 384 × i8 steps.
 static STORED: LazyLock<Stored> =
     LazyLock::new(|| Stored::parse(include_bytes!("../data/means.bin")));
+
+/// The same of the encoder's weights as they are published.
+static PLAIN: LazyLock<Stored> =
+    LazyLock::new(|| Stored::parse(include_bytes!("../data/plain-means.bin")));
 
 struct Stored {
     queries: HashMap<String, Box<Vector>>,
@@ -66,14 +72,23 @@ const KIND_STEEPNESS: f32 = 60.0;
 const PRIOR: f64 = 200.0;
 
 /// What is subtracted from which vector.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Centre;
+#[derive(Clone, Copy)]
+pub(crate) struct Centre(&'static Stored);
 
 impl Centre {
+    /// What belongs to an encoder.
+    pub(crate) fn of(encoder: &Encoder) -> Self {
+        Self(if encoder.is_adapted() {
+            &STORED
+        } else {
+            &PLAIN
+        })
+    }
+
     /// The mean of questions like this one: of news in its language, of posts and of talk, each by
     /// how near it is.
     fn of_queries(&self, vector: &Vector, language: Option<&str>) -> Vector {
-        let stored = &STORED.queries;
+        let stored = &self.0.queries;
         let news = language
             .and_then(|language| stored.get(family(language)))
             .unwrap_or(&stored["*"]);
@@ -92,10 +107,8 @@ impl Centre {
     /// towards that of the casebook itself the more texts it has. `sum` is over `count` unit
     /// vectors.
     pub(crate) fn of_cases(&self, language: &str, sum: &[f64], count: usize) -> Vector {
-        let stored = STORED
-            .passages
-            .get(family(language))
-            .unwrap_or(&STORED.passages["*"]);
+        let stored = &self.0.passages;
+        let stored = stored.get(family(language)).unwrap_or(&stored["*"]);
         let weight = count as f64 + PRIOR;
         std::array::from_fn(|at| {
             let mean = (sum[at] + PRIOR * f64::from(stored[at])) / weight;
@@ -107,7 +120,7 @@ impl Centre {
     /// `sum` is over `count` of them, scaled to unit length; the fewer, the more the stored mean
     /// of all languages counts.
     pub(crate) fn anything(&self, sum: &[f64], count: usize) -> Vector {
-        let stored = &STORED.passages["*"];
+        let stored = &self.0.passages["*"];
         let square: f32 = stored.iter().map(|x| x * x).sum();
         // |x − s·m|² on average over unit vectors x of mean m: 1 − (2s − s²)·|m|².
         let length = (1.0 - (2.0 - MEAN_OF_CASES) * MEAN_OF_CASES * square).sqrt();

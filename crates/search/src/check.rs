@@ -12,14 +12,15 @@ use text::{
 use crate::{
     CaseMatch, CheckedCase, Error, Hit, Index, Method, PassageMatch, Report, Submission, explain,
     find::{self, Asked, CANDIDATES, Candidate, View},
-    fusion::probability,
+    fusion::{Evidence, probability},
     index::Snapshot,
     merge::{self, Ranked},
+    nearest,
     report::Took,
 };
 
 /// A match this probable or more is reported; the measured trade-off is in docs/finding.md.
-pub const DEFAULT_THRESHOLD: f32 = 0.3;
+pub const DEFAULT_THRESHOLD: f32 = 0.5;
 /// Cases reported unless more or fewer are asked for.
 const DEFAULT_LIMIT: usize = 10;
 /// Passages shown for a case.
@@ -64,10 +65,19 @@ impl Index {
         };
         let mut matches = Vec::new();
         let mut aligned = explain::Aligned::default();
-        let found = merge::rank(&looked, prepared.passages.len())
+        let ranked = merge::rank(&looked, prepared.passages.len());
+        let known = ranked
+            .first()
+            .is_some_and(|best| probability(best.log_odds) >= threshold);
+        let nearest = match known || prepared.passages.is_empty() {
+            true => None,
+            false => Some(nearest::nearest(&snapshot, &ranked)?),
+        };
+        let found = ranked
             .into_iter()
             .take_while(|ranked| probability(ranked.log_odds) >= threshold);
-        for ranked in merge::reported(found, limit) {
+        let claims = merge::by_claim(found, snapshot.table.as_ref());
+        for (ranked, others) in merge::reported(claims, limit) {
             let told = tell(
                 self,
                 &snapshot,
@@ -77,7 +87,12 @@ impl Index {
                 threshold,
                 &mut aligned,
             )?;
-            matches.extend(told);
+            let Some(told) = told else { continue };
+            let mut also = Vec::new();
+            for number in others {
+                also.extend(snapshot.words.card(number)?.map(checked));
+            }
+            matches.push(CaseMatch { also, ..told });
         }
         let mut notes = prepared.notes;
         if looked.method != submission.method {
@@ -93,6 +108,7 @@ impl Index {
             method: looked.method,
             matches,
             passages: prepared.passages.len(),
+            nearest,
             notes,
             cases: allowed.len(),
             took: Took {
@@ -149,9 +165,8 @@ impl Index {
 pub struct Signal {
     /// The case's number.
     pub number: u32,
-    /// The signals, named and explained in `data/ranking.json` and docs/finding.md: closeness,
-    /// in_place, grams, stems, amount, rarest, marks, around.
-    pub evidence: [f32; 8],
+    /// What they share.
+    pub evidence: Evidence,
 }
 
 /// What was found for one view of a text.
@@ -159,6 +174,8 @@ pub struct Signal {
 pub struct ViewSignals {
     /// Bytes of the text where the passage stands; none for the whole of a post.
     pub range: Option<Range<usize>>,
+    /// The score at which the cases begin that tell other stories than the best.
+    pub crowd: f32,
     /// Cases, best first.
     pub candidates: Vec<Signal>,
 }
@@ -183,26 +200,15 @@ impl Index {
             &allowed,
             CANDIDATES,
         )?;
-        let signal = |candidate: Candidate| {
-            let evidence = candidate.evidence;
-            Signal {
-                number: candidate.number,
-                evidence: [
-                    evidence.closeness.unwrap_or_default(),
-                    evidence.in_place.unwrap_or_default(),
-                    evidence.grams,
-                    evidence.stems,
-                    evidence.amount,
-                    evidence.rarest,
-                    evidence.marks,
-                    evidence.around,
-                ],
-            }
+        let signal = |candidate: Candidate| Signal {
+            number: candidate.number,
+            evidence: candidate.evidence,
         };
         let views = looked.views.into_iter().enumerate();
         Ok(views
             .map(|(at, found)| ViewSignals {
                 range: passages.get(at).cloned(),
+                crowd: found.crowd,
                 candidates: found.candidates.into_iter().map(signal).collect(),
             })
             .collect())
@@ -234,6 +240,14 @@ fn prepare(submission: &Submission) -> Prepared {
         notes.push(format!(
             "{} words mix letters of two alphabets that look alike; they were read as one.",
             lookalikes.words
+        ));
+    }
+    let hidden = text::normalise::words_with_hidden_characters(
+        &text[..text.floor_char_boundary(Limits::default().bytes)],
+    );
+    if hidden > 0 {
+        notes.push(format!(
+            "{hidden} words hold characters that cannot be seen; they were left out."
         ));
     }
     let passages: Vec<Range<usize>> = found.passages.into_iter().map(|p| p.range).collect();
@@ -370,14 +384,19 @@ fn tell(
         score: probability(ranked.log_odds),
         reasons: explain::case(submission, &facts),
         passages,
-        case: CheckedCase {
-            number: card.number,
-            title: card.title,
-            url: card.path,
-            status: card.status,
-            language: card.language,
-            first_seen: card.first_seen,
-            excerpt: card.excerpt,
-        },
+        case: checked(card),
+        also: Vec::new(),
     }))
+}
+
+fn checked(card: Hit) -> CheckedCase {
+    CheckedCase {
+        number: card.number,
+        title: card.title,
+        url: card.path,
+        status: card.status,
+        language: card.language,
+        first_seen: card.first_seen,
+        excerpt: card.excerpt,
+    }
 }

@@ -1,4 +1,4 @@
-use casebook::{Case, Content, Outlet, Slug};
+use casebook::{Case, Content, Outlet};
 
 use crate::{Hit, Named};
 
@@ -12,7 +12,7 @@ pub struct Entry {
     /// Its tags.
     pub tags: Vec<Named>,
     /// Its narratives and every wider one above them.
-    pub narratives: Vec<Slug>,
+    pub narratives: Vec<Named>,
 }
 
 /// A text of a case that is compared on its own, with its language.

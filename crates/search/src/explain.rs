@@ -41,8 +41,15 @@ pub(crate) fn passage(
     let mut reasons = Vec::new();
     let shared = shared_words(view, facts);
     let enough = shared.len() >= 3;
+    let mut facts_shared = shared_facts(view, facts);
+    facts_shared.retain(|fact| !shared.contains(fact));
     if !shared.is_empty() {
         reasons.push(Reason::SharedWords { words: shared });
+    }
+    if !facts_shared.is_empty() {
+        reasons.push(Reason::SharedFacts {
+            facts: facts_shared,
+        });
     }
     if deep
         && !enough
@@ -56,9 +63,8 @@ pub(crate) fn passage(
             reasons.push(Reason::AlignedWords { pairs });
         }
     }
-    if let Some(closeness) = evidence.closeness
-        && (closeness > CLOSE || reasons.is_empty())
-    {
+    let closeness = evidence.closeness;
+    if index.encoder().is_some() && (closeness > CLOSE || reasons.is_empty()) {
         reasons.push(Reason::Meaning {
             similarity: (closeness / VERY_CLOSE * 0.5).clamp(0.0, 1.0),
         });
@@ -123,6 +129,84 @@ fn shared_words(view: &View, facts: &Facts) -> Vec<String> {
         .map(|word| word.text.to_owned())
         .take(MOST_WORDS)
         .collect()
+}
+
+/// Names, countries, numbers and dates that stand in both, as the passage writes them, and as the
+/// case does where that is another script or spelling.
+fn shared_facts(view: &View, facts: &Facts) -> Vec<String> {
+    let language = view.language.as_deref();
+    let mut theirs: HashMap<String, String> = HashMap::new();
+    for (language, text) in &facts.texts {
+        let language = (language != "und").then_some(language.as_str());
+        for (key, written) in marks(text, language) {
+            theirs.entry(key).or_insert(written);
+        }
+    }
+    let mut seen = HashSet::new();
+    let shared = marks(&view.text, language).into_iter();
+    shared
+        .filter(|(key, _)| seen.insert(key.clone()))
+        .filter_map(|(key, ours)| {
+            let theirs = theirs.get(&key)?;
+            let same = ours.to_lowercase() == theirs.to_lowercase();
+            Some(match same || key.starts_with('#') {
+                true => ours,
+                false => format!("{ours} ↔ {theirs}"),
+            })
+        })
+        .take(MOST_WORDS)
+        .collect()
+}
+
+/// Letters of a name's key below which names meet by chance.
+const SHORTEST_KEY: usize = 3;
+
+/// What a text names and counts: a key that no script changes, and how it is written.
+fn marks(text: &str, language: Option<&str>) -> Vec<(String, String)> {
+    let mut marks = Vec::new();
+    let mut taken = 0;
+    for date in text::entities::dates(text, language) {
+        if let (Some(month), Some(day)) = (date.month, date.day) {
+            let written = text[date.range.clone()].to_owned();
+            let year = date.year.unwrap_or_default();
+            marks.push((format!("#{year}-{month}-{day}"), written));
+        }
+    }
+    for number in text::entities::numbers(text) {
+        if number.value.len() > 1 {
+            let written = text[number.range.clone()].to_owned();
+            marks.push((format!("#{}", number.value), written));
+        }
+    }
+    let words = text::words::words(text, language);
+    let names = text::entities::names(text, language);
+    let capitals = text.chars().any(char::is_uppercase);
+    for (at, word) in words.iter().enumerate() {
+        if word.range.start < taken {
+            continue;
+        }
+        let next = words.get(at + 1).map(|next| next.range.end);
+        let country = next.into_iter().chain([word.range.end]).find_map(|end| {
+            let label = &text[word.range.start..end];
+            let country = (label.chars().count() > 3).then(|| Country::resolve(label))??;
+            Some((country, end))
+        });
+        if let Some((country, end)) = country {
+            let written = text[word.range.start..end].to_owned();
+            marks.push((format!("@{}", country.code()), written));
+            taken = end;
+            continue;
+        }
+        let named = names
+            .iter()
+            .any(|name| name.range.start <= word.range.start && word.range.end <= name.range.end);
+        if named || !capitals {
+            let keys = [word.text, &word.stem].map(text::entities::transliteration_key);
+            let keys = keys.into_iter().filter(|key| key.len() >= SHORTEST_KEY);
+            marks.extend(keys.map(|key| (key, word.text.to_owned())));
+        }
+    }
+    marks
 }
 
 /// Pairs of words whose vectors are each other's nearest, across any two languages.

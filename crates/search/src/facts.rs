@@ -1,7 +1,7 @@
 use casebook::{Country, Date};
 use serde::{Deserialize, Serialize};
 
-use crate::Entry;
+use crate::{Entry, Named};
 
 /// What a check compares of a case beyond its meaning; kept in the index.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub(crate) struct Facts {
     pub days: Vec<Date>,
     /// Countries it speaks of.
     pub countries: Vec<Country>,
+    /// The narratives it repeats, the wider ones included.
+    pub narratives: Vec<Named>,
 }
 
 impl Facts {
@@ -50,6 +52,7 @@ impl Facts {
             hosts,
             days,
             countries: content.countries.clone(),
+            narratives: entry.narratives.clone(),
         }
     }
 }

@@ -1,4 +1,4 @@
-use casebook::{Country, Date, Language, Slug, Status};
+use casebook::{CaseNumber, Country, Date, Language, Slug, Status};
 
 /// Who is looking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct Filter {
     pub issues: Vec<u32>,
     /// Where it stands; empty means every status the audience may see.
     pub statuses: Vec<Status>,
+    /// Cases that do not answer, whatever else holds.
+    pub except: Vec<CaseNumber>,
 }
 
 impl Filter {

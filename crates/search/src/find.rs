@@ -13,7 +13,7 @@ use crate::{
     Error, Index, Method, SearchQuery,
     bitmap::Bitmap,
     centre::Centre,
-    fusion::{self, Evidence, Weights, ranking},
+    fusion::{self, Evidence, Scale},
     index::Snapshot,
     vectors::{Question, Table, Vector},
     words::{Lexical, WordScores},
@@ -62,6 +62,8 @@ pub(crate) struct Candidate {
 pub(crate) struct Found {
     /// Best first.
     pub candidates: Vec<Candidate>,
+    /// The score at which those begin that tell other stories than the best.
+    pub crowd: f32,
     /// The log odds of its twentieth candidate: in some views all cases score high.
     pub crowding: f32,
 }
@@ -101,6 +103,7 @@ pub(crate) fn look(
     };
     let (near_alone, near_in_place) = (nearest(&questions.alone), nearest(&questions.in_place));
     let texts = table.map_or(0, Table::rows);
+    let ranking = index.ranking();
     let views = asked
         .views
         .par_iter()
@@ -111,23 +114,19 @@ pub(crate) fn look(
                 snapshot.words.compare(text, language, by, allowed)
             };
             let weights = match (table, &view.place) {
-                (None, _) => &ranking().lexical,
-                (Some(_), Some(_)) if method == Method::Full => &ranking().in_article,
-                (Some(_), _) => &ranking().alone,
+                (None, _) => &ranking.lexical,
+                (Some(_), Some(_)) if method == Method::Full => &ranking.in_article,
+                (Some(_), _) => &ranking.alone,
             };
-            let background = weights.background_among(texts);
+            let scale = weights.among(texts);
             let mut wanted = Bitmap::default();
             let mut words = None;
             if method != Method::Vector || table.is_none() {
-                let marks = compare(&view.text, Lexical::Marks)?;
                 let found = Words {
                     grams: compare(&view.text, Lexical::Grams)?,
+                    title: compare(&view.text, Lexical::TitleGrams)?,
                     stems: compare(&view.text, Lexical::Stems)?,
-                    around: match &view.around {
-                        Some(around) if *around != view.text => compare(around, Lexical::Marks)?,
-                        _ => marks.clone(),
-                    },
-                    marks,
+                    around: compare(view.around.as_ref().unwrap_or(&view.text), Lexical::Marks)?,
                 };
                 let top = found
                     .grams
@@ -148,18 +147,18 @@ pub(crate) fn look(
             let in_place = place.and_then(|place| closeness(&questions.in_place[place]));
             let evidence = wanted.numbers().map(|number| {
                 let near = |by: &Option<HashMap<u32, f32>>| by.as_ref()?.get(&number).copied();
-                let alone = near(&alone);
+                let closeness = near(&alone).unwrap_or_default();
                 let words = words
                     .as_ref()
                     .map_or_else(Evidence::default, |words| words.of(number));
                 let evidence = Evidence {
-                    closeness: alone,
-                    in_place: near(&in_place).or(alone),
+                    closeness,
+                    in_place: near(&in_place).unwrap_or(closeness),
                     ..words
                 };
                 (number, evidence)
             });
-            Ok(ranked(weights, background, table, evidence))
+            Ok(ranked(scale, table, evidence))
         })
         .collect::<Result<Vec<Found>, Error>>()?;
     let method = if table.is_some() {
@@ -177,8 +176,8 @@ pub(crate) fn look(
 /// How a view's words meet every case's.
 struct Words {
     grams: WordScores,
+    title: WordScores,
     stems: WordScores,
-    marks: WordScores,
     around: WordScores,
 }
 
@@ -190,7 +189,8 @@ impl Words {
             stems: self.stems.share(number),
             amount: grams.score.ln_1p(),
             rarest: self.stems.of(number).rarest,
-            marks: self.marks.of(number).score.ln_1p(),
+            covered: grams.covered,
+            title: self.title.of(number).covered,
             around: self.around.of(number).score.ln_1p(),
             ..Evidence::default()
         }
@@ -212,10 +212,11 @@ impl Questions {
     fn of(encoder: &Encoder, asked: &Asked, rows: usize) -> Self {
         let texts: Vec<&str> = asked.views.iter().map(|view| view.text.as_str()).collect();
         let vectors = encoder.encode(Role::Query, &texts);
+        let centre = Centre::of(encoder);
         let alone = vectors.iter().zip(&asked.views);
         let mut questions = Self {
             alone: alone
-                .map(|(vector, view)| question(vector, view, rows))
+                .map(|(vector, view)| question(&centre, vector, view, rows))
                 .collect(),
             ..Self::default()
         };
@@ -239,7 +240,9 @@ impl Questions {
         for view in &asked.views {
             let vector = view.place.as_ref().and_then(|_| vectors.next());
             questions.places.push(vector.map(|vector| {
-                questions.in_place.push(question(&vector, view, rows));
+                questions
+                    .in_place
+                    .push(question(&centre, &vector, view, rows));
                 questions.in_place.len() - 1
             }));
         }
@@ -250,9 +253,9 @@ impl Questions {
 /// A text of so many columns or fewer is short: a sentence.
 const SHORT: usize = 120;
 
-fn question(vector: &Vector, view: &View, rows: usize) -> Question {
+fn question(centre: &Centre, vector: &Vector, view: &View, rows: usize) -> Question {
     Question {
-        vector: Centre.query(vector, view.language.as_deref(), rows),
+        vector: centre.query(vector, view.language.as_deref(), rows),
         short: columns(&view.text) <= SHORT,
     }
 }
@@ -278,13 +281,9 @@ const SAME_STORY: f32 = 0.7;
 /// The crowd begins with the so-manieth candidate that tells another story than the best.
 const OTHERS: usize = 3;
 
-/// In a casebook too small for a crowd, one is taken to stand so far above the background.
-const NO_CROWD: f32 = 0.05;
-
 /// Candidates in order, each measured against the background of their view and its crowd.
 fn ranked(
-    weights: &Weights,
-    background: f32,
+    scale: Scale<'_>,
     table: Option<&Table>,
     evidence: impl Iterator<Item = (u32, Evidence)>,
 ) -> Found {
@@ -292,21 +291,20 @@ fn ranked(
         .map(|(number, evidence)| Candidate {
             number,
             evidence,
-            score: weights.score(&evidence),
+            score: scale.weights.score(&evidence),
             log_odds: 0.0,
         })
         .collect();
     candidates.sort_unstable_by(order);
-    let crowd = crowd(&candidates, table)
-        .unwrap_or(background + NO_CROWD)
-        .max(background);
+    let crowd = crowd(&candidates, table);
     for candidate in &mut candidates {
-        candidate.log_odds = weights.log_odds(candidate.score, background, crowd);
+        candidate.log_odds = scale.log_odds(candidate.score, crowd);
     }
     let deep = candidates.get(CROWD).or(candidates.last());
     let crowding = deep.map_or(0.0, |candidate| candidate.log_odds);
     Found {
         candidates,
+        crowd: crowd.map_or(scale.background, |crowd| crowd.max(scale.background)),
         crowding,
     }
 }

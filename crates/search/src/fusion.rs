@@ -4,17 +4,16 @@
 //! match, every lexical share is near zero and adds nothing, where rank fusion would let noise
 //! outvote meaning (measured: docs/finding.md).
 
-use std::sync::LazyLock;
+use serde::{Deserialize, Serialize};
 
-use serde::Deserialize;
-
-/// What a text and a case have in common.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Evidence {
-    /// How much nearer their vectors are than any text at all would be; none without an encoder.
-    pub closeness: Option<f32>,
+/// What a text and a case have in common, or how much each of that weighs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// How much nearer their vectors are than any text at all would be; 0 without an encoder.
+    pub closeness: f32,
     /// The same of the text as it stands in its article.
-    pub in_place: Option<f32>,
+    pub in_place: f32,
     /// BM25 of character 4-grams as a share of the most the text could reach, 0 to 1.
     pub grams: f32,
     /// The same of stemmed words.
@@ -23,28 +22,29 @@ pub(crate) struct Evidence {
     pub amount: f32,
     /// The idf of the rarest word in both.
     pub rarest: f32,
-    /// ln(1 + BM25) of the names, countries and numbers.
-    pub marks: f32,
-    /// The same of what is said around the text, itself included.
+    /// How much of what the case says is said by the text: the idf of the 4-grams in both, by all
+    /// that the case has. About 0 to 1.
+    pub covered: f32,
+    /// The same of the case's title alone.
+    pub title: f32,
+    /// ln(1 + BM25) of the names, countries and numbers in the text and around it.
     pub around: f32,
 }
 
-/// How much each kind of evidence weighs, and what a score means. Fields as in [`Evidence`].
+/// How the evidence is weighed, and what a score means.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Weights {
-    pub closeness: f32,
-    pub in_place: f32,
-    pub grams: f32,
-    pub stems: f32,
-    pub amount: f32,
-    pub rarest: f32,
-    pub marks: f32,
-    pub around: f32,
+    pub evidence: Evidence,
     /// How fast certainty grows with the distance from the background, in log odds.
     pub steepness: f32,
     /// And with the distance from the cases that tell other stories than the best.
     pub margin: f32,
+    /// How far the first candidate usually stands above them where nothing is known, and how much
+    /// farther for each step above the background: what is taken for that distance in so far as
+    /// the casebook is too small to have other cases about the same things.
+    pub usual_margin: f32,
+    pub usual_slope: f32,
     /// Log odds against a match at the background.
     pub doubt: f32,
     /// What the best of very many texts that have nothing to do with a question reach.
@@ -53,24 +53,42 @@ pub(crate) struct Weights {
     pub background_step: f32,
 }
 
-/// The weights in use.
+/// The weights by which cases are ranked and matches called probable.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Ranking {
+pub struct Ranking {
     /// With vectors, for a passage that stands in an article.
-    pub in_article: Weights,
+    pub(crate) in_article: Weights,
     /// With vectors, for a text by itself.
-    pub alone: Weights,
+    pub(crate) alone: Weights,
     /// Words alone.
-    pub lexical: Weights,
+    pub(crate) lexical: Weights,
 }
 
-/// `data/ranking.json`: docs/finding.md says how it was fitted.
-pub(crate) fn ranking() -> &'static Ranking {
-    static RANKING: LazyLock<Ranking> = LazyLock::new(|| {
-        serde_json::from_str(include_str!("../data/ranking.json")).expect("a test reads it too")
-    });
-    &RANKING
+impl Ranking {
+    /// The weights that `training/ranking.py` learnt, `data/ranking.json`.
+    pub fn learnt() -> Self {
+        Self::read(include_str!("../data/ranking.json")).expect("a test reads it too")
+    }
+
+    /// Weights set by hand before anything was learnt, `data/untrained.json`.
+    pub fn untrained() -> Self {
+        Self::read(include_str!("../data/untrained.json")).expect("a test reads it too")
+    }
+
+    /// Reads such a file.
+    ///
+    /// # Errors
+    /// What is wrong with it, and where.
+    pub fn read(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+}
+
+impl Default for Ranking {
+    fn default() -> Self {
+        Self::learnt()
+    }
 }
 
 /// In a casebook of fewer texts than this the background falls.
@@ -78,30 +96,80 @@ const FEW: f32 = 500.0;
 /// And in one of fewer than this it falls no more.
 const FEWEST: f32 = 25.0;
 
+impl Evidence {
+    /// What its numbers are called, in order.
+    pub const NAMES: [&str; 9] = [
+        "closeness",
+        "in_place",
+        "grams",
+        "stems",
+        "amount",
+        "rarest",
+        "covered",
+        "title",
+        "around",
+    ];
+
+    /// Its numbers, in order.
+    pub fn numbers(&self) -> [f32; 9] {
+        [
+            self.closeness,
+            self.in_place,
+            self.grams,
+            self.stems,
+            self.amount,
+            self.rarest,
+            self.covered,
+            self.title,
+            self.around,
+        ]
+    }
+}
+
 impl Weights {
     /// The weighted sum by which a view's cases are ranked.
     pub(crate) fn score(&self, evidence: &Evidence) -> f32 {
-        self.closeness * evidence.closeness.unwrap_or_default()
-            + self.in_place * evidence.in_place.unwrap_or_default()
-            + self.grams * evidence.grams
-            + self.stems * evidence.stems
-            + self.amount * evidence.amount
-            + self.rarest * evidence.rarest
-            + self.marks * evidence.marks
-            + self.around * evidence.around
+        let pairs = self.evidence.numbers().into_iter().zip(evidence.numbers());
+        pairs.map(|(weight, value)| weight * value).sum()
     }
 
-    /// The background in a casebook of so many texts: the best of many that have nothing to do
-    /// with a question come nearer to it than the best of few. What the other candidates reach is
-    /// no measure of it, because a story that is told again and again has dozens of cases.
-    pub(crate) fn background_among(&self, texts: usize) -> f32 {
-        let texts = (texts as f32).clamp(FEWEST, FEW);
-        self.background - self.background_step * (FEW / texts).ln()
+    /// What scores mean in a casebook of so many texts.
+    pub(crate) fn among(&self, texts: usize) -> Scale<'_> {
+        let texts = texts as f32;
+        // The best of many texts that have nothing to do with a question come nearer to it than
+        // the best of few. What the other candidates reach is no measure of it, because a story
+        // that is told again and again has dozens of cases.
+        let step = self.background_step * (FEW / texts.clamp(FEWEST, FEW)).ln();
+        Scale {
+            weights: self,
+            background: self.background - step,
+            crowded: texts / (texts + FEW),
+        }
     }
+}
 
+/// Weights in a casebook of a size.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scale<'a> {
+    pub weights: &'a Weights,
+    /// What unrelated texts reach.
+    pub background: f32,
+    /// How far its crowds can be trusted, 0 to 1: in a small casebook a text about food is far
+    /// above all others for any recipe.
+    crowded: f32,
+}
+
+impl Scale<'_> {
     /// How far a score stands out from the background and from the crowd of its view, in log odds.
-    pub(crate) fn log_odds(&self, score: f32, background: f32, crowd: f32) -> f32 {
-        self.steepness * (score - background) + self.margin * (score - crowd) - self.doubt
+    pub(crate) fn log_odds(&self, score: f32, crowd: Option<f32>) -> f32 {
+        let weights = self.weights;
+        let height = score - self.background;
+        let usual = weights.usual_margin + weights.usual_slope * height;
+        let above = crowd.map_or(usual, |crowd| {
+            let above = score - crowd.max(self.background);
+            self.crowded * above + (1.0 - self.crowded) * usual.min(above)
+        });
+        weights.steepness * height + weights.margin * above - weights.doubt
     }
 }
 
@@ -114,28 +182,64 @@ pub(crate) fn probability(log_odds: f32) -> f32 {
 mod tests {
     use super::*;
 
+    #[test]
+    fn every_number_is_called_by_its_field() {
+        let names: serde_json::Map<String, serde_json::Value> = Evidence::NAMES
+            .iter()
+            .zip(1..)
+            .map(|(name, number)| ((*name).to_owned(), number.into()))
+            .collect();
+        let evidence: Evidence = serde_json::from_value(names.into()).unwrap();
+        let expected: [f32; 9] = std::array::from_fn(|at| at as f32 + 1.0);
+        assert_eq!(evidence.numbers(), expected);
+    }
+
+    #[test]
+    fn both_files_of_weights_are_whole() {
+        let (learnt, untrained) = (Ranking::learnt(), Ranking::untrained());
+        assert_ne!(learnt, untrained);
+        for ranking in [learnt, untrained] {
+            assert!(ranking.alone.evidence.closeness > 0.0);
+            assert_eq!(ranking.lexical.evidence.closeness, 0.0);
+        }
+        let missing = Ranking::read("{}").expect_err("nothing in it");
+        assert!(missing.to_string().contains("in_article"), "{missing}");
+    }
+
     fn full() -> Weights {
-        ranking().alone
+        Ranking::learnt().alone
     }
 
     #[test]
     fn probability_grows_with_the_score_and_stays_between_0_and_1() {
-        let at = |score| probability(full().log_odds(score, 0.3, 0.3));
+        let full = full();
+        let at = |score| probability(full.among(10_000).log_odds(score, Some(0.3)));
         assert!(at(-1.0) < at(0.3) && at(0.3) < at(0.9));
         assert!((0.0..=1.0).contains(&at(-100.0)) && (0.0..=1.0).contains(&at(100.0)));
     }
 
     #[test]
+    fn in_a_small_casebook_standing_alone_proves_less() {
+        let weights = Ranking::learnt().in_article;
+        let at = |texts, crowd| weights.among(texts).log_odds(0.8, crowd);
+        assert!(at(30, Some(0.35)) < at(30_000, Some(0.35)));
+        assert!(
+            at(30, None) <= at(30, Some(0.35)),
+            "nobody else proves no more"
+        );
+    }
+
+    #[test]
     fn where_words_cannot_match_the_meaning_alone_decides() {
         let near = Evidence {
-            closeness: Some(0.25),
+            closeness: 0.25,
             ..Evidence::default()
         };
         let far = Evidence {
-            closeness: Some(0.1),
+            closeness: 0.1,
             ..Evidence::default()
         };
         assert!(full().score(&near) > full().score(&far));
-        assert_eq!(full().score(&near), full().closeness * 0.25);
+        assert_eq!(full().score(&near), full().evidence.closeness * 0.25);
     }
 }

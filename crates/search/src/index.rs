@@ -3,10 +3,11 @@ use std::{
     sync::{Arc, RwLock},
 };
 
+use casebook::CaseNumber;
 use encoder::Encoder;
 
 use crate::{
-    Error, Filter, Hit, Method, Results, SearchQuery, Sort,
+    Error, Filter, Hit, Method, Ranking, Results, SearchQuery, Sort,
     bitmap::Bitmap,
     centre::Centre,
     state::State,
@@ -19,6 +20,7 @@ use crate::{
 pub struct Index {
     directory: PathBuf,
     encoder: Option<Arc<Encoder>>,
+    ranking: Ranking,
     pub(crate) words: Words,
     snapshot: RwLock<Arc<Snapshot>>,
 }
@@ -46,20 +48,41 @@ pub struct Freshness {
 }
 
 impl Index {
-    /// Opens the index in a directory, making an empty one where there is none. Without an
-    /// encoder it answers by words alone.
+    /// Opens the index in a directory, making an empty one where there is none or one of an earlier
+    /// version's fields. Without an encoder it answers by words alone.
     ///
     /// # Errors
     /// If a file cannot be read, or is damaged; `reindex` mends it.
     pub fn open(directory: &Path, encoder: Option<Arc<Encoder>>) -> Result<Self, Error> {
-        let words = Words::open(&directory.join("words"))?;
+        let place = directory.join("words");
+        let words = match Words::open(&place)? {
+            Some(words) => words,
+            None => {
+                // Of an earlier version: it fills again as it catches up with the casebook.
+                Self::delete(directory)?;
+                let empty = || Error::damaged(&place, "its fields are of another version");
+                Words::open(&place)?.ok_or_else(empty)?
+            }
+        };
         let snapshot = RwLock::new(Arc::new(read(directory, &words, encoder.as_deref())?));
         Ok(Self {
             directory: directory.to_owned(),
             encoder,
+            ranking: Ranking::default(),
             words,
             snapshot,
         })
+    }
+
+    /// Ranks by other weights than the learnt ones.
+    #[must_use]
+    pub fn with_ranking(self, ranking: Ranking) -> Self {
+        Self { ranking, ..self }
+    }
+
+    /// The weights by which cases are ranked.
+    pub fn ranking(&self) -> &Ranking {
+        &self.ranking
     }
 
     /// Deletes the index in a directory, unless another process is writing it.
@@ -201,13 +224,29 @@ impl Index {
     ///
     /// # Errors
     /// If the index cannot be read.
-    pub fn numbers(&self, filter: &Filter) -> Result<Vec<casebook::CaseNumber>, Error> {
+    pub fn numbers(&self, filter: &Filter) -> Result<Vec<CaseNumber>, Error> {
         let snapshot = self.snapshot();
         let allowed = snapshot.words.allowed(filter)?;
-        Ok(allowed
-            .numbers()
-            .filter_map(casebook::CaseNumber::new)
-            .collect())
+        Ok(allowed.numbers().filter_map(CaseNumber::new).collect())
+    }
+}
+
+impl Index {
+    /// Cases that tell nearly what one tells: those whose centred cosine with it is at least so
+    /// much, itself left out. None without vectors.
+    pub fn alike(&self, number: CaseNumber, least: f32) -> Vec<CaseNumber> {
+        let snapshot = self.snapshot();
+        let Some(table) = &snapshot.table else {
+            return Vec::new();
+        };
+        let alike = table.likeness(number.get(), &snapshot.upheld);
+        let near = alike.into_iter().filter(|(_, like)| *like >= least);
+        let mut alike: Vec<CaseNumber> = near
+            .filter_map(|(other, _)| CaseNumber::new(other))
+            .filter(|other| *other != number)
+            .collect();
+        alike.sort_unstable();
+        alike
     }
 }
 
@@ -215,10 +254,19 @@ impl Snapshot {
     /// The cases that may answer a check under a filter.
     pub(crate) fn answering(&self, filter: &Filter) -> Result<std::borrow::Cow<'_, Bitmap>, Error> {
         use std::borrow::Cow;
-        if *filter == Filter::default() {
-            return Ok(Cow::Borrowed(&self.upheld));
-        }
         let mut filter = filter.clone();
+        let except = std::mem::take(&mut filter.except);
+        if filter == Filter::default() {
+            if except.is_empty() {
+                return Ok(Cow::Borrowed(&self.upheld));
+            }
+            let mut allowed = self.upheld.clone();
+            except
+                .iter()
+                .for_each(|number| allowed.remove(number.get()));
+            return Ok(Cow::Owned(allowed));
+        }
+        filter.except = except;
         if filter.statuses.is_empty() {
             filter.statuses = casebook::Status::ALL
                 .into_iter()
@@ -239,10 +287,11 @@ fn read(directory: &Path, words: &Words, encoder: Option<&Encoder>) -> Result<Sn
     let (state, table) = loop {
         let fingerprint = fingerprint(encoder);
         let state = State::read(directory)?.unwrap_or_else(|| State::empty(fingerprint.clone()));
-        if encoder.is_none() || state.encoder != fingerprint {
+        let Some(encoder) = encoder.filter(|_| state.encoder == fingerprint) else {
             break (state, None);
-        }
-        match Table::open(&directory.join("vectors"), &state.segments, &Centre) {
+        };
+        let centre = Centre::of(encoder);
+        match Table::open(&directory.join("vectors"), &state.segments, &centre) {
             Ok(table) => break (state, Some(table)),
             Err(error) => {
                 tries += 1;

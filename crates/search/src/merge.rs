@@ -2,7 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::find::{Candidate, Found, Looked};
+use crate::{
+    bitmap::Bitmap,
+    find::{Candidate, Found, Looked},
+    vectors::Table,
+};
 
 /// Weight of the whole against the best passage of a post (measured: docs/finding.md).
 const WHOLE: f32 = 0.8;
@@ -110,11 +114,44 @@ fn of_post(parts: &[Found], whole: &Found, chance: f32) -> Vec<Ranked> {
     cases
 }
 
+/// Two cases whose centred cosine is at least this make one claim: of judged pairs above it four
+/// in five do, and what is put together is still shown.
+const SAME_CLAIM: f32 = 0.8;
+/// Cases that are looked through for others that make their claim.
+const GROUPED: usize = 50;
+
+/// Puts cases that make one claim together, under the best of them.
+pub(crate) fn by_claim(
+    found: impl Iterator<Item = Ranked>,
+    table: Option<&Table>,
+) -> Vec<(Ranked, Vec<u32>)> {
+    let mut claims: Vec<(Ranked, Vec<u32>)> = Vec::new();
+    let mut known: HashMap<u32, usize> = HashMap::new();
+    let found: Vec<Ranked> = found.collect();
+    let mut near = Bitmap::default();
+    let first = found.iter().take(GROUPED);
+    first.for_each(|case| near.insert(case.number));
+    for (at, case) in found.into_iter().enumerate() {
+        if let Some(&claim) = known.get(&case.number) {
+            claims[claim].1.push(case.number);
+            continue;
+        }
+        if let Some(table) = table.filter(|_| at < GROUPED) {
+            let alike = table.likeness(case.number, &near).into_iter();
+            for (number, _) in alike.filter(|(_, like)| *like >= SAME_CLAIM) {
+                known.entry(number).or_insert(claims.len());
+            }
+        }
+        claims.push((case, Vec::new()));
+    }
+    claims
+}
+
 /// The cases to report, best first: of the many cases that one story may have, only some, as long
 /// as other passages repeat others.
-pub(crate) fn reported(found: impl Iterator<Item = Ranked>, limit: usize) -> Vec<Ranked> {
+pub(crate) fn reported(found: Vec<(Ranked, Vec<u32>)>, limit: usize) -> Vec<(Ranked, Vec<u32>)> {
     let mut by_passage: HashMap<usize, usize> = HashMap::new();
-    let (mut chosen, others): (Vec<Ranked>, Vec<Ranked>) = found.partition(|ranked| {
+    let (mut chosen, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|(ranked, _)| {
         let Some((passage, _)) = ranked.passages.first() else {
             return true;
         };
@@ -124,6 +161,6 @@ pub(crate) fn reported(found: impl Iterator<Item = Ranked>, limit: usize) -> Vec
     });
     chosen.extend(others);
     chosen.truncate(limit);
-    chosen.sort_by(|a, b| b.log_odds.total_cmp(&a.log_odds));
+    chosen.sort_by(|(a, _), (b, _)| b.log_odds.total_cmp(&a.log_odds));
     chosen
 }

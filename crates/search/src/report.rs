@@ -1,7 +1,7 @@
 use casebook::{CaseNumber, Date, Language, Stance, Status};
 use serde::Serialize;
 
-use crate::Filter;
+use crate::{Filter, Nearest};
 
 /// A text handed in to be checked.
 #[derive(Clone, Debug, Default)]
@@ -81,6 +81,9 @@ pub struct Report {
     pub matches: Vec<CaseMatch>,
     /// Passages that were compared.
     pub passages: usize,
+    /// Where no case answers: what the nearest ones speak of, to begin with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<Nearest>,
     /// What a reader should know of the answer: no weights installed, a text cut short,
     /// look-alike letters found.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -111,6 +114,9 @@ pub struct CaseMatch {
     pub passages: Vec<PassageMatch>,
     /// Why, for the case as a whole.
     pub reasons: Vec<Reason>,
+    /// Other cases that tell nearly the same, which the text repeats as well.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<CheckedCase>,
 }
 
 /// What an answer shows of a case.
@@ -191,6 +197,20 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// The passage's words that meet words of the case, as it writes them.
+    pub fn words(&self) -> Vec<&str> {
+        let ours = |written: &'_ str| match written.find(" ↔ ") {
+            Some(end) => end,
+            None => written.len(),
+        };
+        match self {
+            Self::SharedWords { words } => words.iter().map(String::as_str).collect(),
+            Self::AlignedWords { pairs } => pairs.iter().map(|(ours, _)| ours.as_str()).collect(),
+            Self::SharedFacts { facts } => facts.iter().map(|fact| &fact[..ours(fact)]).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The reason as a short sentence in English.
     pub fn sentence(&self) -> String {
         match self {

@@ -37,6 +37,13 @@ fn entry(case: Case) -> Entry {
             name: slug.to_string(),
         })
         .collect();
+    let narratives = case.content.narratives.iter();
+    let narratives = narratives
+        .map(|slug| Named {
+            slug: slug.clone(),
+            name: slug.to_string(),
+        })
+        .collect();
     let outlets = case
         .content
         .outlets()
@@ -44,7 +51,7 @@ fn entry(case: Case) -> Entry {
         .map(|slug| Outlet::named(slug.as_str()))
         .collect();
     Entry {
-        narratives: case.content.narratives.clone(),
+        narratives,
         tags,
         outlets,
         case,
@@ -364,6 +371,29 @@ fn a_text_without_a_claim_comes_back_clean() {
     ] {
         assert_eq!(checked(&index, text), [] as [u32; 0]);
     }
+}
+
+#[test]
+fn an_index_of_an_earlier_version_begins_anew() {
+    let directory = tempfile::tempdir().unwrap();
+    drop(filled(directory.path()));
+    let words = directory.path().join("words");
+    std::fs::remove_dir_all(&words).unwrap();
+    std::fs::create_dir(&words).unwrap();
+    let mut schema = tantivy::schema::Schema::builder();
+    schema.add_text_field("claim", tantivy::schema::STRING);
+    drop(tantivy::Index::create_in_dir(&words, schema.build()).unwrap());
+    let index = Index::open(directory.path(), None).unwrap();
+    let fresh = index.freshness();
+    assert_eq!((fresh.sequence, fresh.cases), (0, 0));
+    drop(index);
+    assert_eq!(
+        checked(
+            &filled(directory.path()),
+            "Storks burned the mill of Tarnavo"
+        ),
+        [2]
+    );
 }
 
 #[test]

@@ -10,7 +10,7 @@ use anyhow::{Context, bail};
 use casebook::{Date, Language, Stance};
 use clap::Args;
 use fetch::{Fetcher, Policy};
-use search::{CaseMatch, Method, Reason, Report, Submission};
+use search::{CaseMatch, Method, Nearest, Reason, Report, Submission};
 use url::Url;
 
 use super::filter::{FilterArgs, language};
@@ -221,6 +221,9 @@ fn print(report: &Report) {
             terminal::count(report.cases as u64, "case", "cases"),
             language_of(report)
         );
+        if let Some(nearest) = &report.nearest {
+            print_nearest(nearest);
+        }
         return;
     }
     say!(
@@ -240,6 +243,27 @@ fn print(report: &Report) {
     report.matches.iter().for_each(print_match);
 }
 
+/// Where somebody who writes a case may begin.
+fn print_nearest(nearest: &Nearest) {
+    let lists = [
+        ("Narratives", &nearest.narratives),
+        ("Tags", &nearest.tags),
+        ("Countries", &nearest.countries),
+    ];
+    if lists.iter().all(|(_, likely)| likely.is_empty()) {
+        return;
+    }
+    say!("\n{}", terminal::dim("What the nearest cases speak of:"));
+    for (name, likely) in lists.iter().filter(|(_, likely)| !likely.is_empty()) {
+        let likely: Vec<String> = likely
+            .iter()
+            .map(|l| format!("{} {:.0} %", terminal::safe(&l.name), l.probability * 100.0))
+            .collect();
+        let line = format!("{name}: {}", likely.join(", "));
+        say_part!("{}", terminal::wrapped(&line, 2));
+    }
+}
+
 fn language_of(report: &Report) -> String {
     let known = report
         .language
@@ -252,19 +276,7 @@ fn language_of(report: &Report) -> String {
 
 /// The passage's words that meet words of the case.
 fn telling_words(reasons: &[Reason]) -> Vec<&str> {
-    let mut words = Vec::new();
-    for reason in reasons {
-        match reason {
-            Reason::SharedWords { words: shared } => {
-                words.extend(shared.iter().map(String::as_str))
-            }
-            Reason::AlignedWords { pairs } => {
-                words.extend(pairs.iter().map(|(ours, _)| ours.as_str()))
-            }
-            _ => {}
-        }
-    }
-    words
+    reasons.iter().flat_map(Reason::words).collect()
 }
 
 /// What a passage does with the claim, where it does not just repeat it.
@@ -306,6 +318,14 @@ fn print_match(found: &CaseMatch) {
                 terminal::wrapped(&format!("· {}", reason.sentence()), 9)
             );
         }
+    }
+    for other in &found.also {
+        let line = format!(
+            "Also told as {}: {}",
+            other.number,
+            terminal::safe(&other.title)
+        );
+        say_part!("{}", terminal::wrapped(&line, 7));
     }
     for reason in &found.reasons {
         say_part!(

@@ -71,6 +71,7 @@ impl FilterArgs {
             narratives: keys(&self.narrative),
             issues: self.issue.clone(),
             statuses: self.status.clone(),
+            except: Vec::new(),
         }
     }
 }

@@ -144,6 +144,30 @@ fn the_demo_casebook_knows_its_own_stories_and_nothing_of_a_recipe() {
             "{text}"
         );
     }
+    // Of the recipe nothing is known; what the nearest cases speak of is said with how likely it is.
+    let nearest = &recipe.json()["nearest"];
+    for kind in ["narratives", "tags", "countries"] {
+        let likely = nearest[kind].as_array().unwrap();
+        assert!(likely.len() <= 5, "{nearest}");
+        let probability = |l: &Value| l["probability"].as_f64().unwrap();
+        assert!(likely.iter().all(|l| (0.1..=1.0).contains(&probability(l))));
+        assert!(likely.is_sorted_by(|a, b| probability(a) >= probability(b)));
+        assert!(
+            likely
+                .iter()
+                .all(|l| l["key"].is_string() && l["name"].is_string())
+        );
+    }
+    assert!(
+        !nearest["countries"].as_array().unwrap().is_empty(),
+        "{nearest}"
+    );
+    let told = casebook
+        .run(["check", "--file", &demo("recipe.txt")])
+        .expect(1)
+        .out;
+    assert!(told.contains("What the nearest cases speak of"), "{told}");
+    assert!(page.json()["nearest"].is_null(), "a case answers");
     // A draft, one in review and a withdrawn case are not what a check answers with.
     for text in [
         "Birds trained in Ukrainian laboratories carry diseases to Russia",
@@ -308,6 +332,48 @@ fn five_megabytes_of_noise_come_back_clean_and_soon() {
             began.elapsed()
         );
     }
+}
+
+#[test]
+fn texts_made_to_be_hard_are_read_all_the_same_and_no_longer_than_others() {
+    let casebook = Casebook::with_weights().with_cases();
+    let story = "Divers drilled holes into the hull of the ferry at night";
+    // Words without a stop, 5 MB of them, in one line that begins with the story.
+    let endless: String = (0..)
+        .map(|n| format!(" and wave {n} came to the quay"))
+        .take(170_000)
+        .collect();
+    let endless = format!("{story}. {endless}");
+    assert!(endless.len() > 5_000_000);
+    // A million sentences of a word.
+    let crumbs: String = (0..1_000_000)
+        .map(|n| format!("W{}. ", n % 1_000))
+        .collect();
+    let crumbs = format!("{story}. {crumbs}");
+    // Letters of three alphabets in turn.
+    let mixed = format!("{story}. {}", "aбγ".repeat(100_000));
+    for (name, text) in [("endless", endless), ("crumbs", crumbs), ("mixed", mixed)] {
+        let options = ["check", "--json", "--threshold", "0.01"];
+        let answer = casebook.run_with(options, text.as_bytes());
+        let report = answer.json();
+        assert!(
+            report["passages"].as_u64().unwrap() <= 256,
+            "{name}: {report}"
+        );
+        assert_eq!(answer.expect(0).found().first(), Some(&2), "{name}");
+    }
+    // Zero-width characters within words, letters that look like others, and both.
+    let zero_width: String = story.chars().flat_map(|c| [c, '\u{200b}']).collect();
+    let lookalikes = story.replace('e', "\u{435}").replace('o', "\u{43e}");
+    let both: String = lookalikes.chars().flat_map(|c| [c, '\u{2060}']).collect();
+    for text in [&zero_width, &lookalikes, &both] {
+        let answer = casebook.run(["check", "--json", text]).expect(0);
+        assert_eq!(answer.found().first(), Some(&2), "{text}");
+    }
+    let notes = casebook.run(["check", "--json", &lookalikes]).json()["notes"].to_string();
+    assert!(notes.contains("look alike"), "{notes}");
+    let notes = casebook.run(["check", "--json", &zero_width]).json()["notes"].to_string();
+    assert!(notes.contains("cannot be seen"), "{notes}");
 }
 
 #[test]

@@ -38,6 +38,89 @@ fn eval(casebook: &Casebook, options: &[&str]) -> Answer {
     casebook.run(files.iter().chain(options))
 }
 
+#[test]
+fn what_is_known_and_unknown_is_counted_with_the_cases_in_and_out() {
+    let casebook = Casebook::with_weights();
+    set(&casebook);
+    let options = ["--unknown", "--signals", "signals.jsonl", "--json"];
+    let outcome = eval(&casebook, &options).expect(0).json();
+    let unknown = &outcome["unknown"];
+    // The fourth query's only judged document is not in the corpus: it cannot be asked for.
+    assert_eq!(unknown["texts"], 2);
+    let curve = unknown["curve"].as_array().unwrap();
+    assert_eq!(curve.len(), 19);
+    let values = |name: &str| -> Vec<f64> {
+        curve
+            .iter()
+            .map(|point| point[name].as_f64().unwrap())
+            .collect()
+    };
+    assert!(values("answered").is_sorted_by(|a, b| a >= b));
+    assert!(values("found").is_sorted_by(|a, b| a >= b));
+    assert!(values("silent").is_sorted_by(|a, b| a <= b));
+    let answers: u64 = unknown["reliability"]["bins"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|bin| bin[2].as_u64().unwrap())
+        .sum();
+    assert_eq!(answers, 4, "each with its case and without");
+    let lines = std::fs::read_to_string(casebook.path("signals.jsonl")).unwrap();
+    let lines: Vec<Value> = lines
+        .lines()
+        .map(|l| serde_json::from_str(l).unwrap())
+        .collect();
+    let names = lines[0]["names"].as_array().unwrap().len();
+    let views = &lines[1..];
+    assert!(
+        views.iter().any(|v| v["without"] == true) && views.iter().any(|v| v["without"] == false)
+    );
+    for view in views {
+        for candidate in view["candidates"].as_array().unwrap() {
+            assert_eq!(candidate[1].as_array().unwrap().len(), names);
+            let gone = view["without"] == true && view["query"] == "q1" && candidate[0] == "lamp";
+            assert!(!gone, "{view}");
+        }
+    }
+    let told = eval(&casebook, &["--unknown"]).expect(0).out;
+    assert!(told.contains("expected calibration error"), "{told}");
+}
+
+#[test]
+fn a_ranking_is_compared_with_another_query_by_query() {
+    let casebook = Casebook::with_weights();
+    set(&casebook);
+    eval(&casebook, &["--run", "same.trec"]).expect(0);
+    casebook.write("worse.trec", "q1 Q0 bell 1 0.9 x\nq2 Q0 lamp 1 0.9 x\n");
+    let options = [
+        "--against",
+        "same.trec",
+        "--against",
+        "worse.trec",
+        "--json",
+    ];
+    let outcome = eval(&casebook, &options).expect(0).json();
+    let against = &outcome["against"];
+    assert_measures(&against[0], &[("difference", 0.0), ("map_at_5", 0.5)]);
+    assert_measures(&against[1], &[("difference", 0.5), ("map_at_5", 0.0)]);
+    casebook.write("short.trec", "q1 Q0 bell\n");
+    eval(&casebook, &["--against", "short.trec"]).refuses(&["short.trec, line 1", "six columns"]);
+}
+
+#[test]
+fn the_weights_are_the_learnt_ones_those_set_by_hand_or_a_files() {
+    let casebook = Casebook::with_weights();
+    set(&casebook);
+    for ranking in ["learnt", "untrained"] {
+        eval(&casebook, &["--ranking", ranking]).expect(0);
+    }
+    eval(&casebook, &["--plain-encoder"]).expect(0);
+    eval(&casebook, &["--ranking", "nowhere.json"]).refuses(&["learnt, untrained or a file"]);
+    casebook.write("empty.json", "{}");
+    eval(&casebook, &["--ranking", "empty.json"])
+        .refuses(&["empty.json holds no weights", "in_article"]);
+}
+
 fn assert_measures(outcome: &Value, expected: &[(&str, f64)]) {
     for (key, value) in expected {
         let found = outcome[key].as_f64().unwrap();

@@ -64,14 +64,18 @@ impl Words {
         verify(&self.index, directory)
     }
 
-    /// Opens the index in a directory, making an empty one where there is none.
-    pub(crate) fn open(directory: &Path) -> Result<Self, Error> {
+    /// Opens the index in a directory, making an empty one where there is none; nothing where it
+    /// is of another version's fields.
+    pub(crate) fn open(directory: &Path) -> Result<Option<Self>, Error> {
         std::fs::create_dir_all(directory).map_err(Error::io("make the folder", directory))?;
         let (schema, fields) = schema::schema();
         let files = MmapDirectory::open(directory)
             .map_err(|error| Error::damaged(directory, error.to_string()))?;
-        let index = tantivy::Index::open_or_create(files, schema)
-            .map_err(|error| Error::damaged(directory, error.to_string()))?;
+        let index = match tantivy::Index::open_or_create(files, schema) {
+            Ok(index) => index,
+            Err(tantivy::TantivyError::SchemaError(_)) => return Ok(None),
+            Err(error) => return Err(Error::damaged(directory, error.to_string())),
+        };
         if size(directory) <= CHECKED_AT_ONCE {
             verify(&index, directory)?;
         }
@@ -79,10 +83,10 @@ impl Words {
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)
             .try_into()?;
-        Ok(Self {
+        Ok(Some(Self {
             index,
             reader,
             fields,
-        })
+        }))
     }
 }

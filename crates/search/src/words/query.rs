@@ -19,6 +19,8 @@ use crate::{Error, Filter, Hit, Sort, bitmap::Bitmap, facts::Facts};
 pub(crate) enum Lexical {
     Stems,
     Grams,
+    /// Those of the title alone.
+    TitleGrams,
     /// Names, countries and numbers, whatever the script.
     Marks,
     /// Stems of what stands around a case.
@@ -42,25 +44,19 @@ impl WordsSnapshot {
         allowed: &Bitmap,
     ) -> Result<WordScores, Error> {
         let mut tokens = Vec::new();
-        let field = match by {
-            Lexical::Stems => {
-                analysis::stems(text, language, &mut tokens);
-                self.fields.stems
-            }
-            Lexical::Grams => {
-                analysis::grams(text, &mut tokens);
-                self.fields.grams
-            }
-            Lexical::Marks => {
-                analysis::marks(text, language, &mut tokens);
-                self.fields.marks
-            }
-            Lexical::Rest => {
-                analysis::stems(text, language, &mut tokens);
-                self.fields.rest
-            }
+        let (field, size) = match by {
+            Lexical::Stems => (self.fields.stems, None),
+            Lexical::Grams => (self.fields.grams, Some("size")),
+            Lexical::TitleGrams => (self.fields.title_grams, Some("title_size")),
+            Lexical::Marks => (self.fields.marks, None),
+            Lexical::Rest => (self.fields.rest, None),
         };
-        scores::score(&self.searcher, field, tokens, allowed)
+        match by {
+            Lexical::Stems | Lexical::Rest => analysis::stems(text, language, &mut tokens),
+            Lexical::Grams | Lexical::TitleGrams => analysis::grams(text, &mut tokens),
+            Lexical::Marks => analysis::marks(text, language, &mut tokens),
+        }
+        scores::score(&self.searcher, field, size, tokens, allowed)
     }
 
     /// The numbers of the cases a filter lets through.
@@ -69,6 +65,9 @@ impl WordsSnapshot {
         let numbers = Numbers { field: "number" };
         for number in self.searcher.search(&*self.filter(filter), &numbers)? {
             allowed.insert(number);
+        }
+        for number in &filter.except {
+            allowed.remove(number.get());
         }
         Ok(allowed)
     }

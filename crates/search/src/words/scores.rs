@@ -29,6 +29,9 @@ pub(crate) struct Shared {
     pub score: f32,
     /// The idf of the rarest term that stands in both.
     pub rarest: f32,
+    /// The idf of the terms that stand in both, by what all terms of the case would have if each
+    /// stood in it alone; 0 in a field whose sizes are not kept.
+    pub covered: f32,
 }
 
 /// How well cases match a text's words.
@@ -87,6 +90,7 @@ thread_local! {
 pub(super) fn score(
     searcher: &Searcher,
     field: Field,
+    size: Option<&str>,
     tokens: Vec<String>,
     allowed: &Bitmap,
 ) -> Result<WordScores, Error> {
@@ -114,7 +118,14 @@ pub(super) fn score(
     };
     if !terms.is_empty() {
         BY_DOCUMENT.with_borrow_mut(|by_document| {
-            add_up(searcher, field, &terms, allowed, by_document, &mut found)
+            add_up(
+                searcher,
+                (field, size),
+                &terms,
+                allowed,
+                by_document,
+                &mut found,
+            )
         })?;
     }
     Ok(found)
@@ -122,7 +133,7 @@ pub(super) fn score(
 
 fn add_up(
     searcher: &Searcher,
-    field: Field,
+    (field, size): (Field, Option<&str>),
     terms: &[(f32, u32, Term)],
     allowed: &Bitmap,
     by_document: &mut Vec<Shared>,
@@ -132,6 +143,8 @@ fn add_up(
     for segment in searcher.segment_readers() {
         tokens += segment.inverted_index(field)?.total_num_tokens();
     }
+    // The idf of a term of one case alone.
+    let rare = (1.0 + (searcher.num_docs() as f32 - 0.5).max(0.0) / 1.5).ln();
     let average = (tokens as f32 / searcher.num_docs().max(1) as f32).max(1.0);
     // What a term that occurs often loses to the length of the text: k1 (1 − b + b · length ÷
     // average), by tantivy's one-byte length.
@@ -159,10 +172,14 @@ fn add_up(
                 let damping = damping[usize::from(lengths.fieldnorm_id(document))];
                 shared.score += weight * often / (often + damping);
                 shared.rarest = shared.rarest.max(*idf);
+                shared.covered += idf;
                 document = postings.advance();
             }
         }
         let numbers = segment.fast_fields().u64("number")?;
+        let sizes = size
+            .map(|name| segment.fast_fields().u64(name))
+            .transpose()?;
         let alive = segment.alive_bitset();
         for (document, shared) in by_document.iter().enumerate() {
             let document = document as u32;
@@ -173,7 +190,9 @@ fn add_up(
                 continue;
             };
             if allowed.contains(number) {
-                found.shared.push((number, *shared));
+                let size = sizes.as_ref().and_then(|sizes| sizes.first(document));
+                let covered = size.map_or(0.0, |size| shared.covered / (size.max(1) as f32 * rare));
+                found.shared.push((number, Shared { covered, ..*shared }));
             }
         }
     }

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use casebook::{Date, Uuid};
 use tantivy::{IndexWriter, TantivyDocument, Term};
 
@@ -89,7 +91,7 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
         document.add_text(fields.tag, tag.as_str());
     }
     for narrative in &entry.narratives {
-        document.add_text(fields.narrative, narrative.as_str());
+        document.add_text(fields.narrative, narrative.slug.as_str());
     }
     for &issue in &content.issues {
         document.add_u64(fields.issue, u64::from(issue));
@@ -118,6 +120,11 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
             &mut rest,
         );
     }
+    let mut title = Vec::new();
+    analysis::grams(&content.title, &mut title);
+    document.add_u64(fields.size, different(&grams));
+    document.add_u64(fields.title_size, different(&title));
+    document.add_pre_tokenized_text(fields.title_grams, analysis::pre_tokenized(title));
     document.add_pre_tokenized_text(fields.stems, analysis::pre_tokenized(stems));
     document.add_pre_tokenized_text(fields.grams, analysis::pre_tokenized(grams));
     document.add_pre_tokenized_text(fields.marks, analysis::pre_tokenized(marks));
@@ -126,6 +133,11 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
     document.add_bytes(fields.card, &json(serde_json::to_vec(&entry.card())));
     document.add_bytes(fields.facts, &json(serde_json::to_vec(&Facts::of(entry))));
     document
+}
+
+fn different(tokens: &[String]) -> u64 {
+    let different: HashSet<&String> = tokens.iter().collect();
+    different.len() as u64
 }
 
 fn known(language: &str) -> Option<&str> {

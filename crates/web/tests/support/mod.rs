@@ -201,12 +201,14 @@ impl World {
         let slugs: Vec<_> = content.outlets().into_iter().cloned().collect();
         let outlets = self.store.outlets_by_slug(&slugs).await.expect("outlets");
         let tags = self.store.tags_by_slug(&content.tags).await.expect("tags");
-        let mut narratives = content.narratives.clone();
-        let mut at = 0;
-        while let Some(slug) = narratives.get(at) {
-            let narrative = self.store.narrative(slug).await.expect("an answer");
-            narratives.extend(narrative.and_then(|narrative| narrative.parent));
-            at += 1;
+        let mut slugs = content.narratives.clone();
+        let mut narratives = Vec::new();
+        while let Some(slug) = slugs.pop() {
+            if let Some(narrative) = self.store.narrative(&slug).await.expect("an answer") {
+                slugs.extend(narrative.parent);
+                let name = narrative.title;
+                narratives.push(Named { slug, name });
+            }
         }
         Entry {
             outlets,

@@ -2,20 +2,21 @@
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
-    io::Write,
     ops::Range,
     path::Path,
 };
 
 use anyhow::{Context, bail};
 use casebook::{CaseNumber, Record, Stance};
-use search::{Index, Method};
+use search::{Index, Likely, Method};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{
     EvalArgs,
     labelled::{Article, Label, read},
+    signals,
+    unknown::{self, Guesses, Trial, Unknown},
 };
 use crate::{commands::demo, follow, place::Place, progress};
 
@@ -55,6 +56,12 @@ struct Outcome {
     cases: usize,
     all: Counts,
     languages: BTreeMap<String, Counts>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unknown: Option<Unknown>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    countries: Option<Guesses>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tags: Option<Guesses>,
 }
 
 pub async fn run(place: &Place, folder: &Path, arguments: &EvalArgs) -> anyhow::Result<()> {
@@ -63,29 +70,37 @@ pub async fn run(place: &Place, folder: &Path, arguments: &EvalArgs) -> anyhow::
     let index = place.index()?;
     follow::catch_up_or_say(&store, &index).await?;
     let cases = Cases::of(&store, &articles, &folder.join("../same-claim.tsv")).await?;
-    let mut signals = match &arguments.signals {
-        Some(path) => {
-            let cannot = || format!("cannot write {}", path.display());
-            Some(std::io::BufWriter::new(
-                std::fs::File::create(path).with_context(cannot)?,
-            ))
-        }
-        None => None,
-    };
+    let signals = arguments.signals.as_deref();
+    let mut signals = signals.map(signals::Writer::create).transpose()?;
     let mut outcome = Outcome {
         method: arguments.method,
         threshold: arguments.threshold.unwrap_or(search::DEFAULT_THRESHOLD),
         cases: index.freshness().cases,
         all: Counts::default(),
         languages: BTreeMap::new(),
+        unknown: None,
+        countries: None,
+        tags: None,
     };
+    let (mut trials, mut countries, mut tags) = (Vec::new(), Vec::new(), Vec::new());
     let bar = progress::bar(articles.len() as u64, "Asking");
     for mut article in articles {
         article.submission.method = arguments.method;
         article.submission.threshold = arguments.threshold;
         article.submission.limit = 1_000;
-        let counts =
-            tokio::task::block_in_place(|| measure(&index, &article, &cases, signals.as_mut()))?;
+        let counts = tokio::task::block_in_place(|| measure(&index, &article, &cases))?;
+        if let Some(out) = &mut signals {
+            let unknown = arguments.unknown;
+            tokio::task::block_in_place(|| write_signals(out, &index, &article, &cases, unknown))?;
+        }
+        if arguments.unknown {
+            trials.push(tokio::task::block_in_place(|| {
+                trial(&index, &article, &cases)
+            })?);
+            let guessed = tokio::task::block_in_place(|| guess(&index, &article, &cases))?;
+            countries.extend(guessed.countries);
+            tags.extend(guessed.tags);
+        }
         add(&mut outcome.all, &counts);
         add(
             outcome.languages.entry(article.language).or_default(),
@@ -94,8 +109,13 @@ pub async fn run(place: &Place, folder: &Path, arguments: &EvalArgs) -> anyhow::
         bar.inc(1);
     }
     bar.finish_and_clear();
-    if let Some(out) = &mut signals {
-        out.flush().context("cannot write the signals")?;
+    if arguments.unknown {
+        outcome.unknown = Some(Unknown::of(&trials));
+        outcome.countries = Some(Guesses::of(&countries));
+        outcome.tags = Some(Guesses::of(&tags));
+    }
+    if let Some(out) = signals {
+        out.finish()?;
     }
     if arguments.json {
         say!("{}", serde_json::to_string(&outcome)?);
@@ -109,6 +129,10 @@ pub async fn run(place: &Place, folder: &Path, arguments: &EvalArgs) -> anyhow::
 struct Cases {
     numbers: HashMap<String, CaseNumber>,
     keys: HashMap<CaseNumber, String>,
+    languages: HashMap<CaseNumber, String>,
+    /// Codes of the countries and keys of the tags of each.
+    countries: HashMap<CaseNumber, Vec<String>>,
+    tags: HashMap<CaseNumber, Vec<String>>,
     /// By key, others that make the same claim.
     same: HashMap<String, HashSet<String>>,
 }
@@ -123,7 +147,8 @@ impl Cases {
                 demo.insert(case.id, case.number);
             }
         }
-        let mut numbers = HashMap::new();
+        let (mut numbers, mut languages) = (HashMap::new(), HashMap::new());
+        let (mut countries, mut tags) = (HashMap::new(), HashMap::new());
         let mut read = store.read().await?;
         let mut after = None;
         loop {
@@ -131,6 +156,12 @@ impl Cases {
             let Some(last) = page.last() else { break };
             after = Some(last.number);
             for case in page {
+                let content = &case.content;
+                languages.insert(case.number, content.language.primary().to_owned());
+                let codes = content.countries.iter().map(|c| c.code().to_owned());
+                countries.insert(case.number, codes.collect());
+                let keys = content.tags.iter().map(ToString::to_string);
+                tags.insert(case.number, keys.collect());
                 if let Some(number) = demo.get(&case.id) {
                     numbers.insert(number.to_string(), case.number);
                 }
@@ -184,9 +215,19 @@ impl Cases {
         }
         Ok(Self {
             keys: keys.collect(),
+            languages,
+            countries,
+            tags,
             numbers,
             same: same_claim,
         })
+    }
+
+    /// The cases that an article's sentences speak of.
+    fn of_article(&self, article: &Article) -> HashSet<CaseNumber> {
+        let sentences = article.sentences.iter();
+        let labels = sentences.filter_map(|sentence| sentence.label.as_ref());
+        labels.flat_map(|label| self.of_label(label)).collect()
     }
 
     /// The cases that a label stands for, its re-wordings included.
@@ -205,15 +246,42 @@ impl Cases {
     }
 }
 
+/// Asks an article with the cases that its sentences speak of, and without them.
+fn trial(index: &Index, article: &Article, cases: &Cases) -> anyhow::Result<Trial> {
+    let right = cases.of_article(article);
+    let same_language =
+        |number: CaseNumber| cases.languages.get(&number) == Some(&article.language);
+    unknown::ask(index, &article.submission, &right, same_language)
+}
+
+/// What an article without its cases is told to begin with; none of a kind that its cases lack.
+struct Guessed {
+    countries: Option<Vec<(f32, bool)>>,
+    tags: Option<Vec<(f32, bool)>>,
+}
+
+fn guess(index: &Index, article: &Article, cases: &Cases) -> anyhow::Result<Guessed> {
+    let right = cases.of_article(article);
+    let mut submission = unknown::without(index, &article.submission, &right);
+    submission.threshold = Some(1.0);
+    let nearest = index.check(&submission)?.nearest.unwrap_or_default();
+    let compare = |likely: &[Likely], of: &HashMap<CaseNumber, Vec<String>>| {
+        let wanted: HashSet<&String> = right.iter().filter_map(|n| of.get(n)).flatten().collect();
+        let guesses = likely
+            .iter()
+            .map(|l| (l.probability, wanted.contains(&l.key)));
+        (!wanted.is_empty()).then(|| guesses.collect())
+    };
+    Ok(Guessed {
+        countries: compare(&nearest.countries, &cases.countries),
+        tags: compare(&nearest.tags, &cases.tags),
+    })
+}
+
 /// A passage that was reported, and its cases with score and stance.
 type Reported = (Range<usize>, Vec<(CaseNumber, f32, Stance)>);
 
-fn measure(
-    index: &Index,
-    article: &Article,
-    cases: &Cases,
-    signals: Option<&mut impl Write>,
-) -> anyhow::Result<Counts> {
+fn measure(index: &Index, article: &Article, cases: &Cases) -> anyhow::Result<Counts> {
     let mut counts = Counts {
         articles: 1,
         ..Counts::default()
@@ -224,10 +292,13 @@ fn measure(
     for found in &report.matches {
         for passage in &found.passages {
             let range = passage.range[0]..passage.range[1];
-            let case = (found.case.number, passage.score, passage.stance);
+            // Cases that make the same claim are shown with it, and stand behind it.
+            let also = found.also.iter().map(|case| (case.number, 0.0));
+            let cases = std::iter::once((found.case.number, passage.score)).chain(also);
+            let cases = cases.map(|(number, score)| (number, score, passage.stance));
             match reported.iter_mut().find(|(known, _)| *known == range) {
-                Some((_, cases)) => cases.push(case),
-                None => reported.push((range, vec![case])),
+                Some((_, known)) => known.extend(cases),
+                None => reported.push((range, cases.collect())),
             }
         }
     }
@@ -316,53 +387,44 @@ fn measure(
             .filter(|claim| !claim.is_disjoint(&five))
             .count();
     }
-    if let Some(out) = signals {
-        write_signals(out, article, cases, &views)?;
-    }
     Ok(counts)
 }
 
 fn write_signals(
-    out: &mut impl Write,
+    out: &mut signals::Writer,
+    index: &Index,
     article: &Article,
     cases: &Cases,
-    views: &[search::ViewSignals],
+    unknown: bool,
 ) -> anyhow::Result<()> {
-    for (at, view) in views.iter().enumerate() {
-        let labels = article.sentences.iter().filter(|sentence| {
-            let inside = |range: &Range<usize>| {
-                sentence.range.start < range.end && range.start < sentence.range.end
-            };
-            view.range.as_ref().is_some_and(inside)
+    let asked = signals::Asked {
+        text: &article.name,
+        language: Some(&article.language),
+        submission: article.submission.clone(),
+        right: cases.of_article(article),
+    };
+    let labels = |range: &Range<usize>| {
+        let met = article.sentences.iter().filter(|sentence| {
+            sentence.range.start < range.end && range.start < sentence.range.end
         });
-        let labels: Vec<_> = labels
-            .filter_map(|sentence| sentence.label.as_ref())
-            .map(|label| {
-                let gold = cases.of_label(label);
-                let gold: Vec<&String> = gold
-                    .iter()
-                    .filter_map(|number| cases.keys.get(number))
-                    .collect();
-                serde_json::json!({"stance": label.stance, "cases": gold})
-            })
-            .collect();
-        let candidates: Vec<_> = view
-            .candidates
-            .iter()
-            .filter_map(|found| {
-                Some((
-                    cases.keys.get(&CaseNumber::new(found.number)?)?,
-                    found.evidence,
-                ))
-            })
-            .collect();
-        let line = serde_json::json!({
-            "query": article.name, "lang": article.language, "view": at,
-            "whole": view.range.is_none(), "labels": labels, "candidates": candidates,
+        let labels = met.filter_map(|sentence| sentence.label.as_ref());
+        let labels = labels.map(|label| {
+            let gold = cases.of_label(label);
+            let gold: Vec<&String> = gold
+                .iter()
+                .filter_map(|number| cases.keys.get(number))
+                .collect();
+            serde_json::json!({"stance": label.stance, "cases": gold})
         });
-        writeln!(out, "{line}").context("cannot write the signals")?;
-    }
-    Ok(())
+        labels.collect()
+    };
+    out.write(
+        index,
+        &asked,
+        unknown,
+        |number| cases.keys.get(&number).cloned(),
+        labels,
+    )
 }
 
 fn add(sum: &mut Counts, more: &Counts) {
@@ -459,6 +521,14 @@ fn print(outcome: &Outcome) {
         say!("\nStance, of the labelled passages that were found:");
         for (cell, count) in &outcome.all.stances {
             say!("  {cell}: {count}");
+        }
+    }
+    if let Some(unknown) = &outcome.unknown {
+        unknown.print();
+    }
+    for (name, guesses) in [("Countries", &outcome.countries), ("Tags", &outcome.tags)] {
+        if let Some(guesses) = guesses {
+            guesses.print(name);
         }
     }
 }

@@ -1,8 +1,11 @@
 //! `disproof eval`: measures matching on anybody's retrieval set, with the code that `check` runs.
 
 mod articles;
+mod bootstrap;
 mod labelled;
 mod measures;
+mod signals;
+mod unknown;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -13,12 +16,16 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use casebook::{Case, CaseNumber, Claim, Content, Status, Timestamp, Uuid};
+use casebook::{Appearance, Case, CaseNumber, Claim, Content, Language, Status, Timestamp, Uuid};
 use clap::Args;
 use search::{Entry, Filter, Index, Method, Submission};
 use serde::{Deserialize, Serialize};
 
-use self::measures::{Judgements, Measures};
+use self::{
+    bootstrap::Difference,
+    measures::{Judgements, Measures},
+    unknown::Unknown,
+};
 use crate::{place::Place, progress, terminal};
 
 /// Measure matching on a retrieval set.
@@ -61,6 +68,18 @@ pub struct EvalArgs {
     /// line, to learn weights from.
     #[arg(long, value_name = "OUT.jsonl")]
     signals: Option<PathBuf>,
+    /// Ask each text again with its cases, and what is like them, taken out: how often is it then
+    /// told that nothing is known?
+    #[arg(long)]
+    unknown: bool,
+    /// Let documents in a query's own language alone answer it: where judgements name no others, a
+    /// document that says the same in another language would count as wrong.
+    #[arg(long, conflicts_with = "articles")]
+    same_language: bool,
+    /// Say by how much this ranking is better than another one, a run in TREC's format, and
+    /// whether that may be luck.
+    #[arg(long, value_name = "RUN.trec", conflicts_with = "articles")]
+    against: Vec<PathBuf>,
     /// Keep the index here and use it again next time, in place of a temporary one.
     #[arg(long, value_name = "DIR")]
     index: Option<PathBuf>,
@@ -95,6 +114,10 @@ struct Outcome {
     measures: Measures,
     documents: usize,
     languages: std::collections::BTreeMap<String, Measures>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    against: Vec<Difference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unknown: Option<Unknown>,
 }
 
 /// Answers kept of each query.
@@ -134,14 +157,14 @@ pub async fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
     };
     let temporary = tempfile::tempdir().context("cannot make a temporary folder")?;
     let directory = arguments.index.as_deref().unwrap_or(temporary.path());
-    let index = Index::open(directory, encoder)?;
+    let index = Index::open(directory, encoder)?.with_ranking(place.ranking()?);
     fill(&index, &documents)?;
-    let (names, rankings) = rank(&index, &documents, &queries, arguments.method)?;
+    let (names, rankings) = rank(&index, &documents, &queries, arguments)?;
     if let Some(path) = &arguments.run {
         write_run(path, &queries, &rankings, &names, arguments.method)?;
     }
     if let Some(path) = &arguments.signals {
-        write_signals(path, &index, &queries, &names, arguments.method)?;
+        write_signals(path, &index, &queries, &names, &judgements, arguments)?;
     }
     let measured = queries
         .iter()
@@ -160,6 +183,17 @@ pub async fn run(place: &Place, arguments: &EvalArgs) -> anyhow::Result<()> {
         measures,
         documents: documents.len(),
         languages,
+        against: differences(arguments, &queries, &rankings, &names, &judgements)?,
+        unknown: match arguments.unknown {
+            true => Some(unknown(
+                &index,
+                &documents,
+                &queries,
+                &judgements,
+                arguments,
+            )?),
+            false => None,
+        },
     };
     if arguments.json {
         say!("{}", serde_json::to_string(&outcome)?);
@@ -224,6 +258,8 @@ fn fill(index: &Index, documents: &[Document]) -> anyhow::Result<()> {
 /// What tells one corpus from another; it stands where a casebook's index says how far it goes.
 fn corpus_hash(documents: &[Document]) -> u64 {
     let mut hasher = std::hash::DefaultHasher::new();
+    // Raised whenever the same corpus becomes other cases.
+    2.hash(&mut hasher);
     for document in documents {
         (
             &document.id,
@@ -238,7 +274,7 @@ fn corpus_hash(documents: &[Document]) -> u64 {
 
 /// A document as a published case, numbered by its place.
 fn entry(at: usize, document: &Document) -> Entry {
-    let language = document.lang.as_deref().and_then(|tag| tag.parse().ok());
+    let language: Option<Language> = document.lang.as_deref().and_then(|tag| tag.parse().ok());
     let (title, summary) = match document.title.trim() {
         "" => (document.text.clone(), String::new()),
         title => (title.to_owned(), document.text.clone()),
@@ -248,6 +284,10 @@ fn entry(at: usize, document: &Document) -> Entry {
         number: number(at),
         status: Status::Published,
         content: Content {
+            appearances: vec![Appearance {
+                language: language.clone(),
+                ..Appearance::default()
+            }],
             language: language.unwrap_or_default(),
             claims: vec![Claim {
                 text: title.clone(),
@@ -283,7 +323,7 @@ fn rank<'a>(
     index: &Index,
     documents: &'a [Document],
     queries: &[Query],
-    method: Method,
+    arguments: &EvalArgs,
 ) -> anyhow::Result<(HashMap<CaseNumber, &'a str>, Vec<Ranking>)> {
     let names = documents
         .iter()
@@ -295,7 +335,7 @@ fn rank<'a>(
     let rankings = queries
         .iter()
         .map(|query| {
-            let ranking = index.rank(&submission(query, method), DEPTH)?;
+            let ranking = index.rank(&submission(query, arguments), DEPTH)?;
             bar.inc(1);
             Ok(ranking)
         })
@@ -305,12 +345,92 @@ fn rank<'a>(
     Ok((names, rankings))
 }
 
-fn submission(query: &Query, method: Method) -> Submission {
+fn differences(
+    arguments: &EvalArgs,
+    queries: &[Query],
+    rankings: &[Ranking],
+    names: &HashMap<CaseNumber, &str>,
+    judgements: &Judgements,
+) -> anyhow::Result<Vec<Difference>> {
+    let against = arguments.against.iter();
+    against
+        .map(|path| {
+            let run = bootstrap::read_run(path)?;
+            let average = |ranking: &[String], query: &Query| {
+                let relevant = judgements.get(&query.id)?;
+                measures::query(ranking, relevant).map(|measures| measures.map_at_5)
+            };
+            let pairs: Vec<(f64, f64)> = queries
+                .iter()
+                .zip(rankings)
+                .filter_map(|(query, ranking)| {
+                    let ours: Vec<String> = ranking
+                        .iter()
+                        .map(|(number, _)| names[number].to_owned())
+                        .collect();
+                    let theirs = run.get(&query.id).map_or(&[][..], Vec::as_slice);
+                    Some((average(&ours, query)?, average(theirs, query)?))
+                })
+                .collect();
+            Ok(bootstrap::compare(path, &pairs))
+        })
+        .collect()
+}
+
+fn unknown(
+    index: &Index,
+    documents: &[Document],
+    queries: &[Query],
+    judgements: &Judgements,
+    arguments: &EvalArgs,
+) -> anyhow::Result<Unknown> {
+    let numbers: HashMap<&str, CaseNumber> = documents
+        .iter()
+        .enumerate()
+        .map(|(at, document)| (document.id.as_str(), number(at)))
+        .collect();
+    let bar = progress::bar(queries.len() as u64, "Asking again");
+    let mut trials = Vec::new();
+    for query in queries {
+        bar.inc(1);
+        let Some(relevant) = judgements.get(&query.id) else {
+            continue;
+        };
+        let right: HashSet<CaseNumber> = relevant
+            .iter()
+            .filter_map(|document| numbers.get(document.as_str()).copied())
+            .collect();
+        if right.is_empty() {
+            continue;
+        }
+        let same_language =
+            |number: CaseNumber| documents[number.get() as usize - 1].lang == query.lang;
+        trials.push(unknown::ask(
+            index,
+            &submission(query, arguments),
+            &right,
+            same_language,
+        )?);
+    }
+    bar.finish_and_clear();
+    Ok(Unknown::of(&trials))
+}
+
+fn submission(query: &Query, arguments: &EvalArgs) -> Submission {
+    let language: Option<Language> = query.lang.as_deref().and_then(|tag| tag.parse().ok());
+    let filter = Filter {
+        languages: language
+            .iter()
+            .filter(|_| arguments.same_language)
+            .cloned()
+            .collect(),
+        ..Filter::default()
+    };
     Submission {
         text: query.text.clone(),
-        language: query.lang.as_deref().and_then(|tag| tag.parse().ok()),
-        filter: Filter::default(),
-        method,
+        language,
+        filter,
+        method: arguments.method,
         ..Submission::default()
     }
 }
@@ -320,29 +440,35 @@ fn write_signals(
     index: &Index,
     queries: &[Query],
     names: &HashMap<CaseNumber, &str>,
-    method: Method,
+    judgements: &Judgements,
+    arguments: &EvalArgs,
 ) -> anyhow::Result<()> {
-    let cannot = || format!("cannot write {}", path.display());
-    let mut file = std::io::BufWriter::new(std::fs::File::create(path).with_context(cannot)?);
+    let numbers: HashMap<&str, CaseNumber> = names
+        .iter()
+        .map(|(number, name)| (*name, *number))
+        .collect();
+    let mut out = signals::Writer::create(path)?;
+    let bar = progress::bar(queries.len() as u64, "Writing signals");
     for query in queries {
-        let views = index.signals(&submission(query, method))?;
-        for (view, found) in views.iter().enumerate() {
-            let candidates: Vec<_> = found
-                .candidates
-                .iter()
-                .filter_map(|signal| {
-                    let document = names.get(&CaseNumber::new(signal.number)?)?;
-                    Some((document, signal.evidence))
-                })
-                .collect();
-            let line = serde_json::json!({
-                "query": query.id, "lang": query.lang, "view": view, "whole": found.range.is_none(),
-                "candidates": candidates,
-            });
-            writeln!(file, "{line}").with_context(cannot)?;
-        }
+        bar.inc(1);
+        let Some(relevant) = judgements.get(&query.id) else {
+            continue;
+        };
+        let right = relevant.iter();
+        let right = right.filter_map(|document| numbers.get(document.as_str()).copied());
+        let asked = signals::Asked {
+            text: &query.id,
+            language: query.lang.as_deref(),
+            submission: submission(query, arguments),
+            right: right.collect(),
+        };
+        let name = |number| names.get(&number).map(|name| (*name).to_owned());
+        out.write(index, &asked, arguments.unknown, name, |_| {
+            serde_json::json!([])
+        })?;
     }
-    file.flush().with_context(cannot)
+    bar.finish_and_clear();
+    out.finish()
 }
 
 fn read_lines<T: serde::de::DeserializeOwned>(path: &Path) -> anyhow::Result<Vec<T>> {
@@ -445,5 +571,19 @@ fn print(outcome: &Outcome) {
             .languages
             .iter()
             .for_each(|(language, measures)| row(language, measures));
+    }
+    for difference in &outcome.against {
+        let [low, high] = difference.interval;
+        say!(
+            "\nMAP@5 against {} ({:.4}): {:+.4}, 95 % of samples within {low:+.4} and {high:+.4}, \
+             not better in {:.2} %",
+            difference.against,
+            difference.map_at_5,
+            difference.difference,
+            difference.not_better * 100.0
+        );
+    }
+    if let Some(unknown) = &outcome.unknown {
+        unknown.print();
     }
 }

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use askama::Template;
 use casebook::{Language, Stance};
 use search::{CaseMatch, PassageMatch, Reason, Report};
@@ -30,6 +32,7 @@ pub(super) struct Page<'a> {
     is_fetched: bool,
     site: Option<String>,
     language: Option<String>,
+    nearest: Vec<Near>,
     compared: String,
     took: String,
     notes: Vec<String>,
@@ -50,15 +53,32 @@ struct Found {
     reasons: Vec<String>,
     passages: Vec<Said>,
     more_passages: usize,
+    also: Vec<Also>,
+}
+
+/// Another case of the same claim.
+struct Also {
+    number: String,
+    href: String,
+    title: Spoken,
+}
+
+/// What the cases nearest to an unknown text speak of.
+struct Near {
+    name: &'static str,
+    likely: Vec<(String, String)>,
 }
 
 /// A passage that repeats it.
 struct Said {
-    text: String,
+    text: Marked,
     percent: String,
     stance: Option<&'static str>,
     reasons: Vec<String>,
 }
+
+/// What of a text is said of a case's passage: its words, and whether they meet words of the case.
+type Marked = Vec<(String, bool)>;
 
 impl<'a> Page<'a> {
     pub(super) fn new(settings: &'a Settings, subject: Subject, report: Report) -> Self {
@@ -85,6 +105,19 @@ impl<'a> Page<'a> {
             .enumerate()
             .map(|(place, found)| Found::new(place + 1, found))
             .collect();
+        let nearest = report.nearest.unwrap_or_default();
+        let nearest = [
+            ("Narratives", nearest.narratives),
+            ("Tags", nearest.tags),
+            ("Countries", nearest.countries),
+        ];
+        let nearest = nearest.into_iter().map(|(name, likely)| Near {
+            name,
+            likely: likely
+                .into_iter()
+                .map(|likely| (likely.name, writing::percent(likely.probability)))
+                .collect(),
+        });
         let mut notes = report.notes;
         notes.extend(subject.warnings);
         Self {
@@ -106,6 +139,7 @@ impl<'a> Page<'a> {
             ),
             took: duration(report.took.total_ms),
             notes,
+            nearest: nearest.filter(|near| !near.likely.is_empty()).collect(),
             matches,
         }
     }
@@ -150,6 +184,15 @@ impl Found {
             percent: writing::percent(found.score),
             class,
             reasons: found.reasons.iter().map(Reason::sentence).collect(),
+            also: found
+                .also
+                .into_iter()
+                .map(|case| Also {
+                    number: case.number.to_string(),
+                    href: case.url,
+                    title: Spoken::new(case.title, &case.language),
+                })
+                .collect(),
             more_passages: found.passages.len().saturating_sub(MOST_PASSAGES),
             passages: found
                 .passages
@@ -164,7 +207,7 @@ impl Found {
 impl From<PassageMatch> for Said {
     fn from(passage: PassageMatch) -> Self {
         Self {
-            text: writing::head(&passage.text, 1_000),
+            text: marked(&writing::head(&passage.text, 1_000), &passage.reasons),
             percent: writing::percent(passage.score),
             stance: match passage.stance {
                 Stance::Repeats => Some("says it as true"),
@@ -175,6 +218,46 @@ impl From<PassageMatch> for Said {
             reasons: passage.reasons.iter().map(Reason::sentence).collect(),
         }
     }
+}
+
+/// A passage with the words marked that meet words of the case, so that one sees why who cannot
+/// read it.
+fn marked(text: &str, reasons: &[Reason]) -> Marked {
+    let words: HashSet<&str> = reasons.iter().flat_map(Reason::words).collect();
+    let mut pieces: Marked = Vec::new();
+    let mut from = 0;
+    let mut ranges: Vec<(usize, usize)> = words
+        .iter()
+        .filter(|word| !word.is_empty())
+        .flat_map(|word| {
+            text.match_indices(word)
+                .map(|(at, found)| (at, at + found.len()))
+        })
+        .filter(|(start, end)| {
+            let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            let spaced = !text[*start..*end].chars().any(is_unspaced);
+            let inside =
+                letter(text[..*start].chars().next_back()) || letter(text[*end..].chars().next());
+            !(spaced && inside)
+        })
+        .collect();
+    ranges.sort_unstable();
+    for (start, end) in ranges {
+        if start < from {
+            continue;
+        }
+        pieces.push((text[from..start].to_owned(), false));
+        pieces.push((text[start..end].to_owned(), true));
+        from = end;
+    }
+    pieces.push((text[from..].to_owned(), false));
+    pieces.retain(|(text, _)| !text.is_empty());
+    pieces
+}
+
+/// A letter of a script that writes words without spaces between.
+fn is_unspaced(c: char) -> bool {
+    ('\u{2e80}'..='\u{9fff}').contains(&c) || ('\u{e00}'..='\u{eff}').contains(&c)
 }
 
 /// A calibrated score in words; the words are those a reader can act on.
@@ -222,6 +305,7 @@ mod tests {
             score,
             passages: Vec::new(),
             reasons: Vec::new(),
+            also: Vec::new(),
         };
         Report {
             known: !scores.is_empty(),
@@ -229,6 +313,7 @@ mod tests {
             method: Method::Full,
             matches: scores.iter().map(found).collect(),
             passages: 1,
+            nearest: None,
             notes: Vec::new(),
             cases: 1,
             took: Default::default(),
@@ -254,6 +339,31 @@ mod tests {
         ] {
             assert_eq!(headline(&report(scores)), said);
         }
+    }
+
+    #[test]
+    fn words_that_meet_the_case_are_marked_as_whole_words() {
+        let reasons = [
+            Reason::SharedWords {
+                words: vec!["NATO".into()],
+            },
+            Reason::AlignedWords {
+                pairs: vec![("базы".into(), "bases".into())],
+            },
+        ];
+        let pieces = marked("NATO и базы NATOвские, базы.", &reasons);
+        let said: Vec<(&str, bool)> = pieces.iter().map(|(t, m)| (t.as_str(), *m)).collect();
+        assert_eq!(
+            said,
+            [
+                ("NATO", true),
+                (" и ", false),
+                ("базы", true),
+                (" NATOвские, ", false),
+                ("базы", true),
+                (".", false)
+            ]
+        );
     }
 
     #[test]
