@@ -50,10 +50,19 @@ def groups(texts, queries, answers):
     return found.values()
 
 
-def main():
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    source, out = map(pathlib.Path, sys.argv[1:])
+def part(groups, name, number):
+    """The ids of one fifth of a set. Of 13 fifth 0 is for measuring alone and fifth 1 for what is learnt on top
+    of the adapter, which has seen neither; of 2A and 2B, which are measured on their dev splits, fifth 0 is."""
+    chosen = set()
+    for group in groups:
+        digest = hashlib.sha256((name + min(group)).encode()).hexdigest()
+        if int(digest[:8], 16) % PARTS == number:
+            chosen.update(group)
+    return chosen
+
+
+def read(source):
+    """A set's training queries that have an answer: their lines by id, their groups and their answers."""
     texts = {d["id"]: d["text"] for d in map(json.loads, lines(source / "corpus.jsonl"))}
     answers = collections.defaultdict(list)
     for line in lines(source / "qrels.train.tsv"):
@@ -65,18 +74,25 @@ def main():
         if answers[query["id"]]:
             raw.setdefault(query["id"], line)
     queries = [json.loads(line) for line in raw.values()]
-    held = set()
-    for group in groups(texts, queries, answers):
-        name = hashlib.sha256(("13" + min(group)).encode()).hexdigest()
-        if int(name[:8], 16) % PARTS == 0:
-            held.update(group)
+    return raw, list(groups(texts, queries, answers)), answers
+
+
+def write(source, out):
+    raw, found, answers = read(source)
+    held = part(found, "13", 0)
     out.mkdir(parents=True, exist_ok=True)
-    for part, inside in (("kept", lambda q: q not in held), ("held", lambda q: q in held)):
+    for name, inside in (("kept", lambda q: q not in held), ("held", lambda q: q in held)):
         chosen = [q for q in raw if inside(q)]
-        (out / f"queries.{part}.jsonl").write_text("".join(raw[q] + "\n" for q in chosen), encoding="utf-8")
+        (out / f"queries.{name}.jsonl").write_text("".join(raw[q] + "\n" for q in chosen), encoding="utf-8")
         judged = [f"{q}\t{d}\t1\n" for q in chosen for d in answers[q]]
-        (out / f"qrels.{part}.tsv").write_text("".join(judged), encoding="utf-8")
-        print(part, len(chosen))
+        (out / f"qrels.{name}.tsv").write_text("".join(judged), encoding="utf-8")
+        print(name, len(chosen), file=sys.stderr)
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    write(*map(pathlib.Path, sys.argv[1:]))
 
 
 if __name__ == "__main__":
