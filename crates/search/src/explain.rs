@@ -42,7 +42,10 @@ pub(crate) fn passage(
     let shared = shared_words(view, facts);
     let enough = shared.len() >= 3;
     let mut facts_shared = shared_facts(view, facts);
-    facts_shared.retain(|fact| !shared.contains(fact));
+    facts_shared.retain(|fact| {
+        let ours = fact.split(" ↔ ").next().unwrap_or_default();
+        !shared.iter().any(|word| word == ours)
+    });
     if !shared.is_empty() {
         reasons.push(Reason::SharedWords { words: shared });
     }
@@ -138,8 +141,14 @@ fn shared_facts(view: &View, facts: &Facts) -> Vec<String> {
     let mut theirs: HashMap<String, String> = HashMap::new();
     for (language, text) in &facts.texts {
         let language = (language != "und").then_some(language.as_str());
+        // Where neither script tells names, any word would be one.
+        let names = [text, &view.text]
+            .iter()
+            .any(|text| text.chars().any(char::is_uppercase));
         for (key, written) in marks(text, language) {
-            theirs.entry(key).or_insert(written);
+            if names || key.starts_with(['#', '@']) {
+                theirs.entry(key).or_insert(written);
+            }
         }
     }
     let mut seen = HashSet::new();
