@@ -1,15 +1,19 @@
 //! Why a passage and a case belong together, short enough to read.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use casebook::Country;
 use encoder::{Encoder, Role};
 
 use crate::{
-    Index, Reason, Submission,
+    Index, Reason, SharedFact, Submission,
     facts::{Facts, host},
     find::View,
     fusion::Evidence,
+    marks::{Mark, marks},
     vectors::product,
 };
 
@@ -42,10 +46,7 @@ pub(crate) fn passage(
     let shared = shared_words(view, facts);
     let enough = shared.len() >= 3;
     let mut facts_shared = shared_facts(view, facts);
-    facts_shared.retain(|fact| {
-        let ours = fact.split(" ↔ ").next().unwrap_or_default();
-        !shared.iter().any(|word| word == ours)
-    });
+    facts_shared.retain(|fact| !shared.contains(&fact.ours));
     if !shared.is_empty() {
         reasons.push(Reason::SharedWords { words: shared });
     }
@@ -136,8 +137,7 @@ fn shared_words(view: &View, facts: &Facts) -> Vec<String> {
 
 /// Names, countries, numbers and dates that stand in both, as the passage writes them, and as the
 /// case does where that is another script or spelling.
-fn shared_facts(view: &View, facts: &Facts) -> Vec<String> {
-    let language = view.language.as_deref();
+fn shared_facts(view: &View, facts: &Facts) -> Vec<SharedFact> {
     let mut theirs: HashMap<String, String> = HashMap::new();
     for (language, text) in &facts.texts {
         let language = (language != "und").then_some(language.as_str());
@@ -145,77 +145,55 @@ fn shared_facts(view: &View, facts: &Facts) -> Vec<String> {
         let names = [text, &view.text]
             .iter()
             .any(|text| text.chars().any(char::is_uppercase));
-        for (key, written) in marks(text, language) {
+        for Mark { key, range } in telling_marks(text, language) {
             if names || key.starts_with(['#', '@']) {
-                theirs.entry(key).or_insert(written);
+                theirs.entry(key).or_insert_with(|| text[range].to_owned());
             }
         }
     }
-    let mut seen = HashSet::new();
-    let shared = marks(&view.text, language).into_iter();
-    shared
-        .filter(|(key, _)| seen.insert(key.clone()))
-        .filter_map(|(key, ours)| {
-            let theirs = theirs.get(&key)?;
-            let same = ours.to_lowercase() == theirs.to_lowercase();
-            Some(match same || key.starts_with('#') {
-                true => ours,
-                false => format!("{ours} ↔ {theirs}"),
-            })
+    let (mut keys, mut places) = (HashSet::new(), HashSet::new());
+    let marks = telling_marks(&view.text, view.language.as_deref()).into_iter();
+    marks
+        .filter(|mark| keys.insert(mark.key.clone()))
+        .filter_map(|mark| {
+            let theirs = theirs.get(&mark.key)?;
+            let ours = view.text[mark.range.clone()].to_owned();
+            let same = ours.to_lowercase() == theirs.to_lowercase() || mark.key.starts_with('#');
+            let theirs = (!same).then(|| theirs.clone());
+            // A word may be met by several keys.
+            let first = places.insert(mark.range.start);
+            first.then_some(SharedFact { ours, theirs })
         })
         .take(MOST_WORDS)
         .collect()
 }
 
-/// Letters of a name's key below which names meet by chance.
-const SHORTEST_KEY: usize = 3;
-
-/// What a text names and counts: a key that no script changes, and how it is written.
-fn marks(text: &str, language: Option<&str>) -> Vec<(String, String)> {
-    let mut marks = Vec::new();
-    let mut taken = 0;
-    for date in text::entities::dates(text, language) {
-        if let (Some(month), Some(day)) = (date.month, date.day) {
-            let written = text[date.range.clone()].to_owned();
-            let year = date.year.unwrap_or_default();
-            marks.push((format!("#{year}-{month}-{day}"), written));
-        }
-    }
-    for number in text::entities::numbers(text) {
-        if number.value.len() > 1 {
-            let written = text[number.range.clone()].to_owned();
-            marks.push((format!("#{}", number.value), written));
-        }
-    }
-    let words = text::words::words(text, language);
-    let names = text::entities::names(text, language);
-    let capitals = text.chars().any(char::is_uppercase);
-    for (at, word) in words.iter().enumerate() {
-        if word.range.start < taken {
-            continue;
-        }
-        let next = words.get(at + 1).map(|next| next.range.end);
-        let country = next.into_iter().chain([word.range.end]).find_map(|end| {
-            let label = &text[word.range.start..end];
-            let country = (label.chars().count() > 3).then(|| Country::resolve(label))??;
-            Some((country, end))
-        });
-        if let Some((country, end)) = country {
-            let written = text[word.range.start..end].to_owned();
-            marks.push((format!("@{}", country.code()), written));
-            taken = end;
-            continue;
-        }
-        let named = names
-            .iter()
-            .any(|name| name.range.start <= word.range.start && word.range.end <= name.range.end);
-        if named || !capitals {
-            let keys = [word.text, &word.stem].map(text::entities::transliteration_key);
-            let keys = keys.into_iter().filter(|key| key.len() >= SHORTEST_KEY);
-            marks.extend(keys.map(|key| (key, word.text.to_owned())));
-        }
-    }
-    marks
+/// The marks of a text and its dates; a word that names a country, or a part of one, is no name
+/// beside.
+fn telling_marks(text: &str, language: Option<&str>) -> Vec<Mark> {
+    let dates = text::entities::dates(text, language).into_iter();
+    let dates = dates.filter_map(|date| {
+        let (year, month, day) = (date.year.unwrap_or_default(), date.month?, date.day?);
+        Some(Mark {
+            key: format!("#{year}-{month}-{day}"),
+            range: date.range,
+        })
+    });
+    let marks = marks(text, language);
+    let countries: Vec<Range<usize>> = marks
+        .iter()
+        .filter(|mark| mark.key.starts_with('@'))
+        .map(|mark| mark.range.clone())
+        .collect();
+    let hidden = |mark: &Mark| {
+        countries.iter().any(|country| {
+            let inside = country.start <= mark.range.start && mark.range.end <= country.end;
+            inside && !(mark.key.starts_with('@') && *country == mark.range)
+        })
+    };
+    dates
+        .chain(marks.into_iter().filter(|mark| !hidden(mark)))
+        .collect()
 }
 
 /// Pairs of words whose vectors are each other's nearest, across any two languages.

@@ -229,9 +229,7 @@ impl Index {
         let allowed = snapshot.words.allowed(filter)?;
         Ok(allowed.numbers().filter_map(CaseNumber::new).collect())
     }
-}
 
-impl Index {
     /// Cases that tell nearly what one tells: those whose centred cosine with it is at least so
     /// much, itself left out. None without vectors.
     pub fn alike(&self, number: CaseNumber, least: f32) -> Vec<CaseNumber> {
@@ -257,14 +255,11 @@ impl Snapshot {
         let mut filter = filter.clone();
         let except = std::mem::take(&mut filter.except);
         if filter == Filter::default() {
-            if except.is_empty() {
-                return Ok(Cow::Borrowed(&self.upheld));
+            let mut allowed = Cow::Borrowed(&self.upheld);
+            for number in except {
+                allowed.to_mut().remove(number.get());
             }
-            let mut allowed = self.upheld.clone();
-            except
-                .iter()
-                .for_each(|number| allowed.remove(number.get()));
-            return Ok(Cow::Owned(allowed));
+            return Ok(allowed);
         }
         filter.except = except;
         if filter.statuses.is_empty() {

@@ -12,6 +12,7 @@ mod filter;
 mod find;
 mod fusion;
 mod index;
+mod marks;
 mod merge;
 mod nearest;
 mod report;
@@ -28,6 +29,8 @@ pub use filter::{Audience, Filter};
 pub use fusion::{Evidence, Ranking};
 pub use index::{Freshness, Index};
 pub use nearest::{Likely, Nearest};
-pub use report::{CaseMatch, CheckedCase, Method, PassageMatch, Reason, Report, Submission};
+pub use report::{
+    CaseMatch, CheckedCase, Method, PassageMatch, Reason, Report, SharedFact, Submission,
+};
 pub use results::{Hit, Named, Results, SearchQuery, Sort};
 pub use writer::Writer;

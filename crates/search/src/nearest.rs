@@ -8,8 +8,8 @@ use crate::{Error, index::Snapshot, merge::Ranked};
 
 /// Cases that have a say.
 const CASES: usize = 30;
-/// How much less a case's say is for each unit of log odds that it stands behind (measured:
-/// docs/finding.md).
+/// How much less a case's say is for each unit of log odds that it stands behind. Set by hand; how
+/// good the guesses are is in docs/finding.md.
 const SHARPNESS: f32 = 0.6;
 /// Less likely ones are left out.
 const LEAST: f32 = 0.1;

@@ -171,8 +171,8 @@ pub enum Reason {
     },
     /// Names, numbers or dates they share.
     SharedFacts {
-        /// As the passage writes them.
-        facts: Vec<String>,
+        /// The facts.
+        facts: Vec<SharedFact>,
     },
     /// The meanings are close, measured across languages.
     Meaning {
@@ -196,17 +196,38 @@ pub enum Reason {
     },
 }
 
+/// A name, number, date or place that a passage and a case share; in JSON as it is shown,
+/// “Африка ↔ Afrique”.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedFact {
+    /// As the passage writes it.
+    pub ours: String,
+    /// As the case does, where that is otherwise.
+    pub theirs: Option<String>,
+}
+
+impl std::fmt::Display for SharedFact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.theirs {
+            Some(theirs) => write!(f, "{} ↔ {theirs}", self.ours),
+            None => f.write_str(&self.ours),
+        }
+    }
+}
+
+impl Serialize for SharedFact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 impl Reason {
     /// The passage's words that meet words of the case, as it writes them.
     pub fn words(&self) -> Vec<&str> {
-        let ours = |written: &'_ str| match written.find(" ↔ ") {
-            Some(end) => end,
-            None => written.len(),
-        };
         match self {
             Self::SharedWords { words } => words.iter().map(String::as_str).collect(),
             Self::AlignedWords { pairs } => pairs.iter().map(|(ours, _)| ours.as_str()).collect(),
-            Self::SharedFacts { facts } => facts.iter().map(|fact| &fact[..ours(fact)]).collect(),
+            Self::SharedFacts { facts } => facts.iter().map(|fact| fact.ours.as_str()).collect(),
             _ => Vec::new(),
         }
     }
@@ -220,6 +241,7 @@ impl Reason {
                 format!("Words that mean the same: {}", pairs.join(", "))
             }
             Self::SharedFacts { facts } => {
+                let facts: Vec<_> = facts.iter().map(SharedFact::to_string).collect();
                 format!("Shared names, numbers or dates: {}", facts.join(", "))
             }
             Self::Meaning { similarity } if *similarity > 0.5 => "Very close in meaning".to_owned(),

@@ -30,20 +30,14 @@ fn case(number: u32, status: Status, title: &str, summary: &str) -> Case {
 }
 
 fn entry(case: Case) -> Entry {
-    let tags = case.content.tags.iter();
-    let tags = tags
-        .map(|slug| Named {
+    let named = |slugs: &[Slug]| {
+        let named = slugs.iter().map(|slug| Named {
             slug: slug.clone(),
             name: slug.to_string(),
-        })
-        .collect();
-    let narratives = case.content.narratives.iter();
-    let narratives = narratives
-        .map(|slug| Named {
-            slug: slug.clone(),
-            name: slug.to_string(),
-        })
-        .collect();
+        });
+        named.collect()
+    };
+    let (tags, narratives) = (named(&case.content.tags), named(&case.content.narratives));
     let outlets = case
         .content
         .outlets()

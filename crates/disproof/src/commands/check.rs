@@ -274,11 +274,6 @@ fn language_of(report: &Report) -> String {
         .unwrap_or_default()
 }
 
-/// The passage's words that meet words of the case.
-fn telling_words(reasons: &[Reason]) -> Vec<&str> {
-    reasons.iter().flat_map(Reason::words).collect()
-}
-
 /// What a passage does with the claim, where it does not just repeat it.
 fn stance(stance: Stance) -> Option<&'static str> {
     match stance {
@@ -306,7 +301,7 @@ fn print_match(found: &CaseMatch) {
         terminal::dim(&format!("{seen}{}, {}", case.status, case.url))
     );
     for passage in &found.passages {
-        let words = telling_words(&passage.reasons);
+        let words: Vec<&str> = passage.reasons.iter().flat_map(Reason::words).collect();
         let text = format!("“{}”", passage.text);
         say_part!("{}", terminal::marked(&text, 7, &words));
         if let Some(stance) = stance(passage.stance) {

@@ -160,6 +160,12 @@ impl Int8Matrix {
     }
 }
 
+/// The whole number nearest to one of −127 to 127, an even one where two are. Adding 1.5 · 2²³
+/// leaves it in the low bits, without a call for each weight.
+fn nearest(value: f32) -> i8 {
+    (value + 12_582_912.0).to_bits() as i8
+}
+
 /// One row of 4-bit blocks to steps of −127 to 127 (as bytes); gives the size
 /// of a step and the sum of all steps.
 fn to_int8(row: &[u8], steps: &mut [u8]) -> (f32, i32) {
@@ -175,10 +181,7 @@ fn to_int8(row: &[u8], steps: &mut [u8]) -> (f32, i32) {
     let mut sum = 0;
     for (block, steps) in blocks(row).zip(steps.chunks_exact_mut(BLOCK_WEIGHTS)) {
         let factor = block.scale() / largest * 127.0;
-        // Adding 1.5 · 2²³ leaves the nearest whole number in the low bits.
-        let step_of: [i8; 16] = std::array::from_fn(|level| {
-            ((level as f32 - 8.0) * factor + 12_582_912.0).to_bits() as i8
-        });
+        let step_of: [i8; 16] = std::array::from_fn(|level| nearest((level as f32 - 8.0) * factor));
         for (step, level) in steps.iter_mut().zip(block.levels()) {
             let value = step_of[usize::from(level & 15)];
             sum += i32::from(value);
@@ -199,7 +202,7 @@ fn floats_to_int8(row: &[f32], steps: &mut [u8]) -> (f32, i32) {
     }
     let mut sum = 0;
     for (step, value) in steps.iter_mut().zip(row) {
-        let value = (value / largest * 127.0).round_ties_even() as i8;
+        let value = nearest(value / largest * 127.0);
         sum += i32::from(value);
         *step = value as u8;
     }

@@ -1,5 +1,9 @@
+use std::collections::HashSet;
+
 use casebook::Country;
 use tantivy::tokenizer::{PreTokenizedString, Token};
+
+use crate::marks;
 
 /// Characters of a text that are analysed; the rest adds nothing to a case.
 const LONGEST: usize = 200_000;
@@ -21,62 +25,19 @@ pub(super) fn grams(text: &str, out: &mut Vec<String>) {
     text::words::character_ngrams(&text, 4, |gram| out.push(gram.to_owned()));
 }
 
-/// Letters that a name's key has at least: shorter ones meet by chance.
-const SHORTEST_KEY: usize = 3;
-
-/// Names, countries and numbers of a text, by keys that neither script nor case endings change:
-/// what two texts about one thing share when they share no word.
-///
-/// In scripts without capitals any word may be a name, and all words give their keys; a case's
-/// keys are of names alone wherever its script tells them.
+/// The keys of a text's names, countries and numbers. Said once or often is the same.
 pub(super) fn marks(text: &str, language: Option<&str>, out: &mut Vec<String>) {
     let text = &text[..text.floor_char_boundary(LONGEST)];
-    let first = out.len();
-    for number in text::entities::numbers(text) {
-        if number.value.len() > 1 {
-            out.push(format!("#{}", number.value));
-        }
-    }
-    let words = text::words::words(text, language);
-    let names = text::entities::names(text, language);
-    let capitals = text.chars().any(char::is_uppercase);
-    let mut name = names.iter().peekable();
-    for (at, word) in words.iter().enumerate() {
-        while name
-            .next_if(|name| name.range.end <= word.range.start)
-            .is_some()
-        {}
-        let named = name
-            .peek()
-            .is_some_and(|name| name.range.start <= word.range.start);
-        if named || !capitals {
-            let key = text::entities::transliteration_key(word.text);
-            let stemmed = text::entities::transliteration_key(&word.stem);
-            let long = |key: &String| key.len() >= SHORTEST_KEY;
-            out.extend((stemmed != key).then_some(stemmed).filter(long));
-            out.extend(Some(key).filter(long));
-        }
-        if word.text.chars().count() > 3 {
-            out.extend(Country::resolve(word.text).map(country));
-        }
-        if let Some(next) = words.get(at + 1) {
-            let both = &text[word.range.start..next.range.end];
-            out.extend(Country::resolve(both).map(country));
-        }
-    }
-    // Said once or often is the same.
-    let tail = out.split_off(first);
-    let mut seen = std::collections::HashSet::new();
-    out.extend(tail.into_iter().filter(|mark| seen.insert(mark.clone())));
+    let mut seen = HashSet::new();
+    let keys = marks::marks(text, language)
+        .into_iter()
+        .map(|mark| mark.key);
+    out.extend(keys.filter(|key| seen.insert(key.clone())));
 }
 
 /// Marks of the countries that a case is filed under.
 pub(super) fn countries(countries: &[Country], out: &mut Vec<String>) {
-    out.extend(countries.iter().copied().map(country));
-}
-
-fn country(country: Country) -> String {
-    format!("@{}", country.code())
+    out.extend(countries.iter().copied().map(marks::country));
 }
 
 /// Tokens for a field whose analysis is done.

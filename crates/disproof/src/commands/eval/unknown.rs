@@ -179,10 +179,7 @@ impl Unknown {
                 "\n{name}: expected calibration error {:.3}",
                 reliability.expected_calibration_error
             );
-            say!("     said     right   answers");
-            for (said, right, count) in &reliability.bins {
-                say!("{said:9.3} {right:9.3} {count:9}");
-            }
+            reliability.print("answers");
         }
     }
 }
@@ -227,14 +224,19 @@ impl Guesses {
             self.right_among_3,
             self.reliability.expected_calibration_error
         );
-        say!("     said     right   guesses");
-        for (said, right, count) in &self.reliability.bins {
-            say!("{said:9.3} {right:9.3} {count:9}");
-        }
+        self.reliability.print("guesses");
     }
 }
 
 impl Reliability {
+    /// The bins, for people.
+    fn print(&self, counted: &str) {
+        say!("{:>9} {:>9} {counted:>9}", "said", "right");
+        for (said, right, count) in &self.bins {
+            say!("{said:9.3} {right:9.3} {count:9}");
+        }
+    }
+
     fn of(told: &[Told]) -> Self {
         let mut bins = vec![(0.0, 0.0, 0_usize); BINS];
         for told in told {
