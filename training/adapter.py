@@ -155,7 +155,7 @@ class Network:
     def __init__(self, path, used):
         """Reads an E5S1 file (see the encoder crate's weights module); of the words only those used."""
         raw = pathlib.Path(path).read_bytes()
-        at = 48
+        at = 44
         pieces = struct.unpack_from("<i", raw, at)[0]
         self.begin, self.end = struct.unpack_from("<2i", raw, at + 4)
         at += 20
@@ -363,6 +363,11 @@ def main():
     network.begin, network.end = (int(np.searchsorted(used, i)) for i in (network.begin, network.end))
     encoder = Encoder(network, tokens, {"query": tokens[-2], "passage": tokens[-1]})
     say(len(texts), "texts,", len(numbers), "tokens")
+    some = list(dict.fromkeys(data[0].answers))[:32]
+    ours = encoder([("passage", number[text]) for text in some], ANSWER_TOKENS, False)
+    alike = (ours * F.normalize(vectors(weights, "passage", some), dim=-1)).sum(-1)
+    say(f"as the encoder crate has it: cosine {alike.min():.4f} and more")
+    assert alike.median() > 0.99, "the network here is not the encoder's"
     mined = [mine(weights, one, SETS[one.name][1]) for one in data]
     learnt = [p for matrices, _ in network.layers[LOWER:] for m in matrices.values() for p in m.adapt()]
     optimiser = torch.optim.AdamW(learnt, lr=RATE, weight_decay=0.01)
