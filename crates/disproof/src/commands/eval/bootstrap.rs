@@ -1,8 +1,7 @@
 //! Whether one ranking is better than another, or was lucky: the paired bootstrap.
 
-use std::{collections::HashMap, path::Path};
+use std::path::Path;
 
-use anyhow::{Context, bail};
 use serde::Serialize;
 
 /// Times that the queries are drawn again.
@@ -51,44 +50,6 @@ pub fn compare(against: &Path, pairs: &[(f64, f64)]) -> Difference {
         interval: [means[DRAWS / 40], means[DRAWS - 1 - DRAWS / 40]],
         not_better: means.iter().filter(|mean| **mean <= 0.0).count() as f64 / DRAWS as f64,
     }
-}
-
-/// Reads a run in TREC's format: for each query its documents, best first.
-///
-/// # Errors
-/// Where the file cannot be read or a line has not six columns, naming it.
-pub fn read_run(path: &Path) -> anyhow::Result<HashMap<String, Vec<String>>> {
-    let text =
-        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut run: HashMap<String, Vec<(usize, String)>> = HashMap::new();
-    for (at, line) in text.lines().enumerate() {
-        let columns: Vec<&str> = line.split_whitespace().collect();
-        let [query, _, document, rank, _, _] = columns[..] else {
-            bail!(
-                "{}, line {}: expected six columns (query, Q0, document, rank, score, name), \
-                 found {}",
-                path.display(),
-                at + 1,
-                columns.len()
-            );
-        };
-        let rank = rank.parse().with_context(|| {
-            format!(
-                "{}, line {}: “{rank}” is not a rank",
-                path.display(),
-                at + 1
-            )
-        })?;
-        let documents = run.entry(query.to_owned()).or_default();
-        documents.push((rank, document.to_owned()));
-    }
-    Ok(run
-        .into_iter()
-        .map(|(query, mut documents)| {
-            documents.sort();
-            (query, documents.into_iter().map(|(_, name)| name).collect())
-        })
-        .collect())
 }
 
 #[cfg(test)]
