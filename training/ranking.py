@@ -15,7 +15,8 @@ empty folder with some 200 MB of room, kept for looking at. Takes some twenty mi
    left out. The sum is scaled so that the vectors together weigh 2.5.
 3. Probability: with those weights every text is asked again, once with its cases and once without them and
    what is like them (`--unknown`: lists that hold no match); logistic regression of whether the first
-   candidate is right on how far it stands above background and crowd.
+   candidate is right on how far it stands above background and crowd, and of passages of articles on how near
+   they are to it by themselves; what would weigh less than nothing is left out.
 
 The background and what is usual in a small casebook (usual_slope: of texts by themselves .65, the ratio of
 what unknown texts stand above crowd and background) are set by hand, as is everything for words alone. Seeds are fixed: the same inputs give the same file.
@@ -176,7 +177,7 @@ def evidence(sets, names, allowed):
         if len(kept) == len(columns):
             break
         columns = kept
-    vectors = sum(weights[names.index(name)] for name in ("closeness", "in_place"))
+    vectors = sum(weights[names.index(name)] for name in ("closeness", "in_place", "elsewhere"))
     weights = weights * 2.5 / vectors
     for tag, data in zip("abc", sets):
         ranks = [int((m @ weights > (m @ weights)[places].max()).sum()) for places, m in data]
@@ -184,20 +185,21 @@ def evidence(sets, names, allowed):
     return {name: float(f"{weights[names.index(name)]:.3g}") for name in names}
 
 
-def logistic(features, right, offset, rounds=5000, rate=0.5):
-    """Slopes and constant of a logistic regression with a given offset."""
+def logistic(features, right, offset, share, rounds=5000, rate=0.5):
+    """Slopes and constant of a logistic regression with a given offset; shares sum to 1."""
     mean, deviation = features.mean(0), features.std(0) + 1e-9
     x, weights, constant = (features - mean) / deviation, np.zeros(features.shape[1]), 0.0
     for _ in range(rounds):
         p = 1 / (1 + np.exp(-(x @ weights + constant + offset)))
-        weights -= rate * (x.T @ (p - right) / len(right))
-        constant -= rate * (p - right).mean()
+        weights -= rate * (x.T @ ((p - right) * share))
+        constant -= rate * ((p - right) * share).sum()
     return weights / deviation, constant - (weights * mean / deviation).sum()
 
 
 def calibrate(weights, files, qrels):
-    """steepness, margin, usual margin and doubt of one kind of text, half of the texts with their cases, half without."""
-    features, right, offset, nothing = [], [], [], []
+    """steepness, margin, itself, usual margin and doubt of one kind of text, half of the texts with their cases,
+    half without; each set weighs alike."""
+    features, right, offset, share, nothing = [], [], [], [], []
     for path, judged in zip(files, qrels):
         found, counts = [], collections.Counter()
         for names, view, gold, ids, matrix in views(path, judged):
@@ -209,18 +211,27 @@ def calibrate(weights, files, qrels):
             best = int(scores.argmax())
             crowd = max(view["crowd"], weights["background"])
             # Its labels are of a passage's own cases; where they are taken out nothing is right.
-            found.append((view, scores[best] - weights["background"], scores[best] - crowd, ids[best] in gold))
-        for view, above, margin, hit in found:
-            features.append((above, margin))
+            near = matrix[best][names.index("closeness")] if judged is None else 0
+            found.append((view, scores[best] - weights["background"], scores[best] - crowd, near, ids[best] in gold))
+        for view, above, margin, near, hit in found:
+            features.append((above, margin, near))
             nothing += [margin] if view["without"] else []
             right.append(float(hit))
             offset.append(-OF_MANY * np.log(max(counts[view["query"], view["without"]], 1)) if judged is None else 0)
-    features, right, offset = np.array(features), np.array(right), np.array(offset)
-    slopes, constant = logistic(features, right, offset)
+            share.append(1 / len(found) / len(files))
+    features, right, offset, share = map(np.array, (features, right, offset, share))
+    used = [0, 1, 2] if features[:, 2].any() else [0, 1]
+    while True:
+        slopes = np.zeros(3)
+        slopes[used], constant = logistic(features[:, used], right, offset, share)
+        kept = [column for column in used if slopes[column] > 0]
+        if len(kept) == len(used):
+            break
+        used = kept
     say(len(right), "answers,", int(right.sum()), "right; slopes", slopes.round(2), "constant", round(constant, 2))
     usual = 0 if weights["usual_slope"] else np.median(nothing)
     return {"steepness": float(f"{slopes[0]:.3g}"), "margin": float(f"{slopes[1]:.3g}"),
-            "usual_margin": float(f"{usual:.3g}"), "doubt": float(f"{-constant:.3g}")}
+            "itself": float(f"{slopes[2]:.3g}"), "usual_margin": float(f"{usual:.3g}"), "doubt": float(f"{-constant:.3g}")}
 
 
 def main():
@@ -233,7 +244,7 @@ def main():
     found = signals(disproof, book, work, chosen, articles, "untrained", "evidence")
     by_name = {name: lists(path, chosen[name][2] if name in chosen else None) for name, path in found.items()}
     names = by_name["2a"][0]
-    everything = [name for name in names if name not in ("in_place", "around")]
+    everything = [name for name in names if name not in ("in_place", "around", "elsewhere")]
     ranking["alone"]["evidence"] = evidence([by_name[name][1] for name in ("2a", "2b", "13")], names, everything)
     ranking["in_article"]["evidence"] = evidence([by_name["dev"][1]], names, names)
     middle = work / "ranking.json"

@@ -20,11 +20,13 @@ use crate::{
 };
 
 /// A match this probable or more is reported; the measured trade-off is in docs/finding.md.
-pub const DEFAULT_THRESHOLD: f32 = 0.5;
+pub const DEFAULT_THRESHOLD: f32 = 0.4;
 /// Cases reported unless more or fewer are asked for.
 const DEFAULT_LIMIT: usize = 10;
 /// Passages shown for a case.
 const MOST_PASSAGES: usize = 5;
+/// Passages of a case that are asked whether they reject it.
+const WEIGHED_PASSAGES: usize = 50;
 /// A text of at most this many passages is also compared as a whole: a post is more than its
 /// best sentence.
 const POST: usize = 12;
@@ -275,11 +277,15 @@ fn ask(submission: &Submission, passages: &[Range<usize>], language: Option<&str
         .map(|range| readable(&submission.text[range.clone()]))
         .collect();
     let title = submission.title.as_deref().unwrap_or_default();
+    let title = &title[..title.floor_char_boundary(16 * LONGEST_TITLE)];
     let title: String = readable(title).chars().take(LONGEST_TITLE).collect();
     let front = match title.trim_end_matches(['.', ' ']) {
         "" => String::new(),
         title => format!("{title}. "),
     };
+    // What has a headline is an article: its passages say different things.
+    let is_post = front.is_empty() && (2..=POST).contains(&texts.len());
+    let in_article = !is_post && (texts.len() > 1 || !front.is_empty());
     let mut asked = Asked::default();
     let mut stretch = String::new();
     for (at, text) in texts.iter().enumerate() {
@@ -293,15 +299,14 @@ fn ask(submission: &Submission, passages: &[Range<usize>], language: Option<&str
         asked.views.push(View {
             text: text.clone(),
             language: language.map(ToOwned::to_owned),
-            place: (texts.len() > 1 || !front.is_empty()).then_some((asked.stretches.len(), range)),
+            place: in_article.then_some((asked.stretches.len(), range)),
             around: Some(format!("{front}{around}")),
         });
         if stretch.chars().count() >= STRETCH || at + 1 == texts.len() {
             asked.stretches.push(std::mem::take(&mut stretch));
         }
     }
-    // What has a headline is an article: its passages say different things.
-    if front.is_empty() && (2..=POST).contains(&texts.len()) {
+    if is_post {
         asked.views.push(whole(&submission.text, language));
     }
     asked
@@ -356,12 +361,22 @@ fn tell(
     ) else {
         return Ok(None);
     };
+    let reached = ranked
+        .passages
+        .iter()
+        .enumerate()
+        .take_while(|(place, (_, candidate))| {
+            *place == 0 || probability(candidate.log_odds) >= threshold
+        });
+    let said: Vec<(&(usize, Candidate), Stance)> = reached
+        .take(WEIGHED_PASSAGES)
+        .map(|(_, passage)| (passage, stance(submission, prepared, passage.0, &card)))
+        .collect();
+    // Who rejects a claim need not say so in every sentence that answers it.
+    let rejected = said.iter().any(|(_, stance)| *stance == Stance::Rebuts);
     let mut passages = Vec::new();
-    for (at, candidate) in ranked.passages.iter().take(MOST_PASSAGES) {
+    for ((at, candidate), stance) in said.into_iter().take(MOST_PASSAGES) {
         let score = probability(candidate.log_odds);
-        if !passages.is_empty() && score < threshold {
-            break;
-        }
         let range = prepared.passages[*at].clone();
         let view = &prepared.asked.views[*at];
         let deep = passages.is_empty();
@@ -369,7 +384,10 @@ fn tell(
             text: submission.text[range.clone()].to_owned(),
             range: [range.start, range.end],
             score,
-            stance: stance(submission, prepared, *at, &card),
+            stance: match stance {
+                Stance::Repeats if rejected => Stance::Unclear,
+                stance => stance,
+            },
             reasons: explain::passage(
                 index,
                 (*at, view),

@@ -104,63 +104,63 @@ pub(crate) fn look(
     let (near_alone, near_in_place) = (nearest(&questions.alone), nearest(&questions.in_place));
     let texts = table.map_or(0, Table::rows);
     let ranking = index.ranking();
-    let views = asked
-        .views
-        .par_iter()
-        .enumerate()
-        .map(|(at, view)| {
-            let compare = |text: &str, by| {
-                let language = view.language.as_deref();
-                snapshot.words.compare(text, language, by, allowed)
+    let weights = asked.views.iter().map(|view| match (table, &view.place) {
+        (None, _) => &ranking.lexical,
+        (Some(_), Some(_)) if method == Method::Full => &ranking.in_article,
+        (Some(_), _) => &ranking.alone,
+    });
+    let scales: Vec<Scale<'_>> = weights.map(|weights| weights.among(texts)).collect();
+    let shared = |(at, view): (usize, &View)| {
+        let compare = |text: &str, by| {
+            let language = view.language.as_deref();
+            snapshot.words.compare(text, language, by, allowed)
+        };
+        let mut wanted = Bitmap::default();
+        let mut words = None;
+        if method != Method::Vector || table.is_none() {
+            let found = Words {
+                grams: compare(&view.text, Lexical::Grams)?,
+                title: compare(&view.text, Lexical::TitleGrams)?,
+                stems: compare(&view.text, Lexical::Stems)?,
+                around: compare(view.around.as_ref().unwrap_or(&view.text), Lexical::Marks)?,
             };
-            let weights = match (table, &view.place) {
-                (None, _) => &ranking.lexical,
-                (Some(_), Some(_)) if method == Method::Full => &ranking.in_article,
-                (Some(_), _) => &ranking.alone,
+            let top = found
+                .grams
+                .top(depth)
+                .into_iter()
+                .chain(found.stems.top(depth));
+            let top = top.chain(found.around.top(depth / 2));
+            top.for_each(|(number, _)| wanted.insert(number));
+            words = Some(found);
+        }
+        let place = questions.places.get(at).copied().flatten();
+        let near = near_alone.get(at).into_iter();
+        let near = near.chain(place.and_then(|place| near_in_place.get(place)));
+        near.flatten().for_each(|found| wanted.insert(found.number));
+        let closeness = |question: &Question| table.map(|table| table.closeness(question, &wanted));
+        let alone = questions.alone.get(at).and_then(closeness);
+        let in_place = place.and_then(|place| closeness(&questions.in_place[place]));
+        let evidence = wanted.numbers().map(|number| {
+            let near = |by: &Option<HashMap<u32, f32>>| by.as_ref()?.get(&number).copied();
+            let closeness = near(&alone).unwrap_or_default();
+            let words = words
+                .as_ref()
+                .map_or_else(Evidence::default, |words| words.of(number));
+            let evidence = Evidence {
+                closeness,
+                in_place: near(&in_place).unwrap_or(closeness),
+                ..words
             };
-            let scale = weights.among(texts);
-            let mut wanted = Bitmap::default();
-            let mut words = None;
-            if method != Method::Vector || table.is_none() {
-                let found = Words {
-                    grams: compare(&view.text, Lexical::Grams)?,
-                    title: compare(&view.text, Lexical::TitleGrams)?,
-                    stems: compare(&view.text, Lexical::Stems)?,
-                    around: compare(view.around.as_ref().unwrap_or(&view.text), Lexical::Marks)?,
-                };
-                let top = found
-                    .grams
-                    .top(depth)
-                    .into_iter()
-                    .chain(found.stems.top(depth));
-                let top = top.chain(found.around.top(depth / 2));
-                top.for_each(|(number, _)| wanted.insert(number));
-                words = Some(found);
-            }
-            let place = questions.places.get(at).copied().flatten();
-            let near = near_alone.get(at).into_iter();
-            let near = near.chain(place.and_then(|place| near_in_place.get(place)));
-            near.flatten().for_each(|found| wanted.insert(found.number));
-            let closeness =
-                |question: &Question| table.map(|table| table.closeness(question, &wanted));
-            let alone = questions.alone.get(at).and_then(closeness);
-            let in_place = place.and_then(|place| closeness(&questions.in_place[place]));
-            let evidence = wanted.numbers().map(|number| {
-                let near = |by: &Option<HashMap<u32, f32>>| by.as_ref()?.get(&number).copied();
-                let closeness = near(&alone).unwrap_or_default();
-                let words = words
-                    .as_ref()
-                    .map_or_else(Evidence::default, |words| words.of(number));
-                let evidence = Evidence {
-                    closeness,
-                    in_place: near(&in_place).unwrap_or(closeness),
-                    ..words
-                };
-                (number, evidence)
-            });
-            Ok(ranked(scale, table, evidence))
-        })
-        .collect::<Result<Vec<Found>, Error>>()?;
+            (number, evidence)
+        });
+        Ok(evidence.collect())
+    };
+    let views = asked.views.par_iter().enumerate();
+    let mut evidence = views.map(shared).collect::<Result<Vec<Shared>, Error>>()?;
+    look_elsewhere(&mut evidence, &asked.views);
+    let views = evidence.into_par_iter().zip(scales);
+    let views = views.map(|(evidence, scale)| ranked(scale, table, evidence));
+    let views = views.collect();
     let method = if table.is_some() {
         method
     } else {
@@ -171,6 +171,37 @@ pub(crate) fn look(
         method,
         encoding,
     })
+}
+
+/// What a view shares with each case that it may repeat.
+type Shared = Vec<(u32, Evidence)>;
+
+/// Tells each passage how near its cases come to the others.
+fn look_elsewhere(evidence: &mut [Shared], views: &[View]) {
+    // The two passages that come nearest to each case.
+    let mut nearest: HashMap<u32, [(f32, usize); 2]> = HashMap::new();
+    for (at, shared) in evidence.iter().enumerate() {
+        if views[at].place.is_none() {
+            continue;
+        }
+        for (number, evidence) in shared {
+            let [first, second] = nearest.entry(*number).or_insert([(0.0, usize::MAX); 2]);
+            if evidence.closeness > first.0 {
+                *second = std::mem::replace(first, (evidence.closeness, at));
+            } else if evidence.closeness > second.0 {
+                *second = (evidence.closeness, at);
+            }
+        }
+    }
+    for (at, shared) in evidence.iter_mut().enumerate() {
+        if views[at].place.is_none() {
+            continue;
+        }
+        for (number, evidence) in shared {
+            let [first, second] = nearest[number];
+            evidence.elsewhere = if first.1 == at { second.0 } else { first.0 };
+        }
+    }
 }
 
 /// How a view's words meet every case's.
@@ -282,12 +313,9 @@ const SAME_STORY: f32 = 0.7;
 const OTHERS: usize = 3;
 
 /// Candidates in order, each measured against the background of their view and its crowd.
-fn ranked(
-    scale: Scale<'_>,
-    table: Option<&Table>,
-    evidence: impl Iterator<Item = (u32, Evidence)>,
-) -> Found {
+fn ranked(scale: Scale<'_>, table: Option<&Table>, evidence: Shared) -> Found {
     let mut candidates: Vec<Candidate> = evidence
+        .into_iter()
         .map(|(number, evidence)| Candidate {
             number,
             evidence,
@@ -298,7 +326,8 @@ fn ranked(
     candidates.sort_unstable_by(order);
     let crowd = crowd(&candidates, table);
     for candidate in &mut candidates {
-        candidate.log_odds = scale.log_odds(candidate.score, crowd);
+        let closeness = candidate.evidence.closeness;
+        candidate.log_odds = scale.log_odds(candidate.score, crowd, closeness);
     }
     let deep = candidates.get(CROWD).or(candidates.last());
     let crowding = deep.map_or(0.0, |candidate| candidate.log_odds);

@@ -29,6 +29,9 @@ pub struct Evidence {
     pub title: f32,
     /// ln(1 + BM25) of the names, countries and numbers in the text and around it.
     pub around: f32,
+    /// The most that another passage of the article is near the case by itself: what an article
+    /// says once it says again in other words, and answers what it has told.
+    pub elsewhere: f32,
 }
 
 /// How the evidence is weighed, and what a score means.
@@ -40,6 +43,9 @@ pub(crate) struct Weights {
     pub steepness: f32,
     /// And with the distance from the cases that tell other stories than the best.
     pub margin: f32,
+    /// And with the closeness of the text by itself: in an article about a case every passage
+    /// comes near it by its place, and only some say what it says.
+    pub itself: f32,
     /// How far the first candidate usually stands above them where nothing is known, and how much
     /// farther for each step above the background: what is taken for that distance in so far as
     /// the casebook is too small to have other cases about the same things.
@@ -98,7 +104,7 @@ const FEWEST: f32 = 25.0;
 
 impl Evidence {
     /// What its numbers are called, in order.
-    pub const NAMES: [&str; 9] = [
+    pub const NAMES: [&str; 10] = [
         "closeness",
         "in_place",
         "grams",
@@ -108,10 +114,11 @@ impl Evidence {
         "covered",
         "title",
         "around",
+        "elsewhere",
     ];
 
     /// Its numbers, in order.
-    pub fn numbers(&self) -> [f32; 9] {
+    pub fn numbers(&self) -> [f32; 10] {
         [
             self.closeness,
             self.in_place,
@@ -122,6 +129,7 @@ impl Evidence {
             self.covered,
             self.title,
             self.around,
+            self.elsewhere,
         ]
     }
 }
@@ -160,8 +168,9 @@ pub(crate) struct Scale<'a> {
 }
 
 impl Scale<'_> {
-    /// How far a score stands out from the background and from the crowd of its view, in log odds.
-    pub(crate) fn log_odds(&self, score: f32, crowd: Option<f32>) -> f32 {
+    /// How far a score stands out from the background and from the crowd of its view, and how near
+    /// the text is by itself, in log odds.
+    pub(crate) fn log_odds(&self, score: f32, crowd: Option<f32>, closeness: f32) -> f32 {
         let weights = self.weights;
         let height = score - self.background;
         let usual = weights.usual_margin + weights.usual_slope * height;
@@ -169,7 +178,8 @@ impl Scale<'_> {
             let above = score - crowd.max(self.background);
             self.crowded * above + (1.0 - self.crowded) * usual.min(above)
         });
-        weights.steepness * height + weights.margin * above - weights.doubt
+        weights.steepness * height + weights.margin * above + weights.itself * closeness
+            - weights.doubt
     }
 }
 
@@ -190,7 +200,7 @@ mod tests {
             .map(|(name, number)| ((*name).to_owned(), number.into()))
             .collect();
         let evidence: Evidence = serde_json::from_value(names.into()).unwrap();
-        let expected: [f32; 9] = std::array::from_fn(|at| at as f32 + 1.0);
+        let expected: [f32; 10] = std::array::from_fn(|at| at as f32 + 1.0);
         assert_eq!(evidence.numbers(), expected);
     }
 
@@ -213,7 +223,7 @@ mod tests {
     #[test]
     fn probability_grows_with_the_score_and_stays_between_0_and_1() {
         let full = full();
-        let at = |score| probability(full.among(10_000).log_odds(score, Some(0.3)));
+        let at = |score| probability(full.among(10_000).log_odds(score, Some(0.3), 0.0));
         assert!(at(-1.0) < at(0.3) && at(0.3) < at(0.9));
         assert!((0.0..=1.0).contains(&at(-100.0)) && (0.0..=1.0).contains(&at(100.0)));
     }
@@ -221,7 +231,7 @@ mod tests {
     #[test]
     fn in_a_small_casebook_standing_alone_proves_less() {
         let weights = Ranking::learnt().in_article;
-        let at = |texts, crowd| weights.among(texts).log_odds(0.8, crowd);
+        let at = |texts, crowd| weights.among(texts).log_odds(0.8, crowd, 0.0);
         assert!(at(30, Some(0.35)) < at(30_000, Some(0.35)));
         assert!(
             at(30, None) <= at(30, Some(0.35)),

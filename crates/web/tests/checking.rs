@@ -45,6 +45,25 @@ async fn a_known_claim_is_answered_with_its_case_its_words_and_how_sure_it_is() 
 }
 
 #[tokio::test]
+async fn a_headline_goes_with_the_text_and_is_inert() {
+    let world = World::with_cases().await;
+    let headline = format!("<b>Night</b> {}", "over the harbour ".repeat(10_000));
+    let answer = world
+        .check(&[("text", &letter()), ("title", &headline)])
+        .await;
+    answer
+        .is(200)
+        .has("a known case</h1>")
+        .has(
+            "class=\"checked-title\" lang=\"en\" dir=\"ltr\">&#60;b&#62;Night&#60;/b&#62; over the",
+        )
+        .lacks("<b>Night");
+    assert!(answer.body.len() < 100_000, "{}", answer.body.len());
+    let page = world.get("/check?title=Night").await;
+    page.is(200).has("name=\"title\"").has("value=\"Night\"");
+}
+
+#[tokio::test]
 async fn where_nothing_is_known_the_page_says_so_and_what_that_means() {
     let world = World::with_cases().await;
     let answer = world

@@ -25,6 +25,7 @@ const ARRIVAL: Duration = Duration::from_secs(25);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Form {
     pub(crate) text: String,
+    pub(crate) title: String,
     pub(crate) url: String,
     pub(crate) problem: Option<String>,
 }
@@ -37,6 +38,7 @@ impl Form {
             match &*field {
                 // Browsers send lines ended by CR LF (HTML § 4.10.21.6).
                 "text" => form.text = value.replace("\r\n", "\n"),
+                "title" => form.title = value.trim().to_owned(),
                 "url" => form.url = value.trim().to_owned(),
                 _ => {}
             }
@@ -129,13 +131,11 @@ mod tests {
     async fn a_form_is_read_in_any_language_and_line_ends_are_plain() {
         let form = received(
             FORM,
-            Body::from("text=%D0%94%D0%B0%0D%0A+x&url=+http://a/+&x=1"),
+            Body::from("text=%D0%94%D0%B0%0D%0A+x&url=+http://a/+&title=+%D0%9E&x=1"),
         );
         let form = form.await.unwrap();
-        assert_eq!(
-            (form.text.as_str(), form.url.as_str()),
-            ("Да\n x", "http://a/")
-        );
+        let fields = [&form.text, &form.url, &form.title];
+        assert_eq!(fields, ["Да\n x", "http://a/", "О"]);
     }
 
     #[tokio::test]

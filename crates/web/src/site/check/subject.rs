@@ -55,6 +55,7 @@ pub(super) async fn of(fetcher: &Fetcher, form: &mut Form) -> Result<Subject, St
     // Both: the text was found at that address, and is checked as it was pasted.
     Ok(Subject {
         text: mem::take(&mut form.text),
+        title: headline(&form.title),
         url: Some(mem::take(&mut form.url)).filter(|url| !url.is_empty()),
         ..Subject::default()
     })
@@ -69,6 +70,14 @@ pub(super) fn page_asked(form: &Form) -> Option<&str> {
         (false, true) => lone_address(text),
         _ => None,
     }
+}
+
+/// Characters of a headline that are kept.
+const LONGEST_HEADLINE: usize = 500;
+
+fn headline(title: &str) -> Option<String> {
+    let title: String = title.trim().chars().take(LONGEST_HEADLINE).collect();
+    Some(title).filter(|title| !title.is_empty())
 }
 
 fn lone_address(text: &str) -> Option<&str> {
@@ -102,7 +111,7 @@ async fn fetched(fetcher: &Fetcher, address: &str) -> Result<Subject, String> {
         return Err(unread(&why));
     }
     Ok(Subject {
-        title: Some(found.title).filter(|title| !title.trim().is_empty()),
+        title: headline(&found.title),
         text: found.text,
         url: Some(page.final_url),
         published_on: found.published_on,

@@ -160,6 +160,18 @@ fn headline(report: &Report) -> String {
         1 => "a known case".to_owned(),
         many => format!("{many} known cases"),
     };
+    // Nobody is told that a text repeats what it only answers.
+    let is_told_of = |found: &CaseMatch| {
+        let mut stances = found.passages.iter().map(|passage| passage.stance);
+        let says_it = |stance| stance == Stance::Repeats;
+        !stances.clone().any(says_it) && stances.any(|stance| stance != Stance::Unclear)
+    };
+    if report.matches.iter().all(is_told_of) {
+        return match sure {
+            0 => format!("This may speak of {}", cases(more)),
+            _ => format!("This speaks of {}", cases(sure + more)),
+        };
+    }
     match (sure, more) {
         (0, more) => format!("This may repeat {}", cases(more)),
         (sure, 0) => format!("This repeats {}", cases(sure)),
@@ -339,6 +351,32 @@ mod tests {
         ] {
             assert_eq!(headline(&report(scores)), said);
         }
+    }
+
+    #[test]
+    fn a_text_that_answers_a_claim_is_not_said_to_repeat_it() {
+        let told = |score, stances: &[Stance]| {
+            let mut report = report(&[score]);
+            let passage = |&stance: &Stance| PassageMatch {
+                text: "No.".to_owned(),
+                range: [0, 3],
+                score,
+                stance,
+                reasons: Vec::new(),
+            };
+            report.matches[0].passages = stances.iter().map(passage).collect();
+            headline(&report)
+        };
+        let (repeats, reports, rebuts, unclear) = (
+            Stance::Repeats,
+            Stance::Reports,
+            Stance::Rebuts,
+            Stance::Unclear,
+        );
+        assert_eq!(told(0.9, &[unclear, rebuts]), "This speaks of a known case");
+        assert_eq!(told(0.6, &[reports]), "This may speak of a known case");
+        assert_eq!(told(0.9, &[reports, repeats]), "This repeats a known case");
+        assert_eq!(told(0.9, &[unclear]), "This repeats a known case");
     }
 
     #[test]
