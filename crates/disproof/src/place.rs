@@ -45,7 +45,8 @@ pub struct Place {
         help_heading = "Where things are"
     )]
     pub model: Option<PathBuf>,
-    /// Leave out what was learnt for casebooks and added to the encoder; to compare
+    /// Leave out what was learnt for casebooks and added to the encoder; to compare. The index is
+    /// made anew for it, and again without it
     #[arg(
         long,
         global = true,

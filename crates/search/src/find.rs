@@ -414,3 +414,37 @@ pub(crate) fn search(
     found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     Ok((looked.method, found))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_is_met_elsewhere_where_another_passage_is_near_it() {
+        let passage = View {
+            place: Some((0, 0..1)),
+            ..View::default()
+        };
+        let views = [passage.clone(), passage.clone(), passage, View::default()];
+        let near = |closeness| Evidence {
+            closeness,
+            ..Evidence::default()
+        };
+        let mut shared = [
+            vec![(7, near(0.5)), (8, near(0.2))],
+            vec![(7, near(0.3))],
+            vec![(7, near(0.4)), (8, near(-0.1))],
+            // The whole of a post is no other passage.
+            vec![(7, near(0.9))],
+        ];
+        look_elsewhere(&mut shared, &views);
+        let elsewhere = |at: usize| -> Vec<f32> {
+            let evidence = shared[at].iter();
+            evidence.map(|(_, evidence)| evidence.elsewhere).collect()
+        };
+        assert_eq!(elsewhere(0), [0.4, 0.0], "what is far is nowhere");
+        assert_eq!(elsewhere(1), [0.5]);
+        assert_eq!(elsewhere(2), [0.5, 0.2]);
+        assert_eq!(elsewhere(3), [0.0]);
+    }
+}

@@ -128,6 +128,7 @@ pub(crate) fn by_claim(
     let mut claims: Vec<(Ranked, Vec<u32>)> = Vec::new();
     let mut known: HashMap<u32, usize> = HashMap::new();
     let found: Vec<Ranked> = found.collect();
+    let table = table.filter(|_| found.len() > 1);
     let mut near = Bitmap::default();
     let first = found.iter().take(GROUPED);
     first.for_each(|case| near.insert(case.number));

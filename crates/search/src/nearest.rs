@@ -11,7 +11,7 @@ const CASES: usize = 30;
 /// How much less a case's say is for each unit of log odds that it stands behind. Set by hand; how
 /// good the guesses are is in docs/finding.md.
 const SHARPNESS: f32 = 0.6;
-/// Less likely ones are left out.
+/// What has a smaller share of the votes is left out.
 const LEAST: f32 = 0.1;
 /// Most of a kind that are named.
 const MOST: usize = 5;
@@ -74,6 +74,12 @@ pub(crate) fn nearest(snapshot: &Snapshot, ranked: &[Ranked]) -> Result<Nearest,
     })
 }
 
+/// A share of the votes as a probability: a text makes two claims or so, each of which may have it
+/// (the dev articles' guesses bear it out: docs/finding.md).
+fn of_two(share: f32) -> f32 {
+    1.0 - (1.0 - share).powi(2)
+}
+
 #[derive(Default)]
 struct Votes(HashMap<String, (String, f32)>);
 
@@ -84,12 +90,17 @@ impl Votes {
     }
 
     fn count(self, all: f32) -> Vec<Likely> {
-        let likely = self.0.into_iter().map(|(key, (name, say))| Likely {
-            key,
-            name,
-            probability: say / all,
-        });
-        let mut likely: Vec<Likely> = likely.filter(|l| l.probability >= LEAST).collect();
+        let likely = self
+            .0
+            .into_iter()
+            .filter(|(_, (_, say))| *say >= LEAST * all);
+        let mut likely: Vec<Likely> = likely
+            .map(|(key, (name, say))| Likely {
+                key,
+                name,
+                probability: of_two(say / all),
+            })
+            .collect();
         likely.sort_by(|a, b| {
             b.probability
                 .total_cmp(&a.probability)

@@ -1,8 +1,8 @@
 //! What an index promises: by words alone, so that no weights are needed.
 
 use casebook::{
-    Appearance, Case, CaseNumber, Claim, Content, Country, Date, Language, Outlet, Slug, Status,
-    Timestamp, Uuid,
+    Appearance, Case, CaseNumber, Claim, Content, Country, Date, Language, Outlet, Slug, Stance,
+    Status, Timestamp, Uuid,
 };
 use search::{Audience, Entry, Error, Filter, Index, Named, SearchQuery, Sort, Submission};
 
@@ -159,6 +159,32 @@ fn a_check_finds_the_case_that_a_text_repeats_and_says_why() {
             .notes
             .iter()
             .any(|note| note.contains("only words were compared"))
+    );
+}
+
+#[test]
+fn a_text_that_rejects_a_claim_is_not_said_to_repeat_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = filled(folder.path());
+    let claim = "The dam of Lake Orva was sold to foreigners secretly.";
+    let stances = |text: String| -> Vec<Stance> {
+        let report = index.check(&Submission {
+            text,
+            title: Some("Orva".to_owned()),
+            threshold: Some(0.01),
+            ..Submission::default()
+        });
+        let report = report.unwrap();
+        let dam = report.matches.iter().find(|m| m.case.number.get() == 1);
+        let mut passages = dam.expect("it is told of").passages.clone();
+        passages.sort_by_key(|passage| passage.range[0]);
+        passages.iter().map(|passage| passage.stance).collect()
+    };
+    assert_eq!(stances(claim.to_owned()), [Stance::Repeats]);
+    let rejected = "It is not true that the dam of Lake Orva was sold to foreigners.";
+    assert_eq!(
+        stances(format!("{claim} {rejected}")),
+        [Stance::Unclear, Stance::Rebuts]
     );
 }
 
