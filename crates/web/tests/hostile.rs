@@ -11,7 +11,7 @@ use support::{Answer, World, cases};
 
 /// Every way out of a text at once: of an element, an attribute, a comment and a script.
 const BREAKOUT: &str = "\"'><script>alert(1)</script><img src=x onerror=alert(1)><svg onload=alert(1)>\
-    --></title></textarea></script><a href=javascript:alert(1)>x</a>{{7*7}}\u{202e}";
+    --></title></textarea></script><a href=javascript:alert(1)>x</a>{{48271*65539}}\u{202e}";
 
 fn hostile(n: usize) -> String {
     format!("Moonclaim{n} {BREAKOUT}")
@@ -195,7 +195,7 @@ async fn a_hostile_case_is_shown_as_the_text_it_is() {
             "field {n} is shown"
         );
     }
-    page.lacks("49").has("{{7*7}}");
+    page.lacks("3163633069").has("{{48271*65539}}");
 }
 
 #[tokio::test]
