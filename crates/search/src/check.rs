@@ -289,22 +289,26 @@ fn ask(submission: &Submission, passages: &[Range<usize>], language: Option<&str
     let mut asked = Asked::default();
     let mut stretch = String::new();
     for (at, text) in texts.iter().enumerate() {
-        if stretch.is_empty() {
-            stretch.clone_from(&front);
-        }
-        let range = stretch.len()..stretch.len() + text.len();
-        stretch.push_str(text);
-        stretch.push(' ');
+        let place = in_article.then(|| {
+            if stretch.is_empty() {
+                stretch.clone_from(&front);
+            }
+            let range = stretch.len()..stretch.len() + text.len();
+            stretch.push_str(text);
+            stretch.push(' ');
+            let place = (asked.stretches.len(), range);
+            if stretch.chars().count() >= STRETCH || at + 1 == texts.len() {
+                asked.stretches.push(std::mem::take(&mut stretch));
+            }
+            place
+        });
         let around = texts[at.saturating_sub(AROUND)..=at].join(" ");
         asked.views.push(View {
             text: text.clone(),
             language: language.map(ToOwned::to_owned),
-            place: in_article.then_some((asked.stretches.len(), range)),
+            place,
             around: Some(format!("{front}{around}")),
         });
-        if stretch.chars().count() >= STRETCH || at + 1 == texts.len() {
-            asked.stretches.push(std::mem::take(&mut stretch));
-        }
     }
     if is_post {
         asked.views.push(whole(&submission.text, language));
@@ -416,5 +420,37 @@ fn checked(card: Hit) -> CheckedCase {
         language: card.language,
         first_seen: card.first_seen,
         excerpt: card.excerpt,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_stands_in_an_article_is_read_in_its_place() {
+        let asked = |text: &str, title: Option<&str>| {
+            let submission = Submission {
+                text: text.to_owned(),
+                title: title.map(ToOwned::to_owned),
+                ..Submission::default()
+            };
+            prepare(&submission).asked
+        };
+        let placed = |asked: &Asked| asked.views.iter().filter(|v| v.place.is_some()).count();
+        let sentence = "The dam of Lake Orva was sold to foreigners in secret.";
+        let post = format!("{sentence} Storks burned the mill of Tarnavo to the ground.");
+        for (text, views) in [(sentence, 1), (post.as_str(), 3)] {
+            let asked = asked(text, None);
+            assert_eq!((asked.views.len(), placed(&asked)), (views, 0));
+            assert!(
+                asked.stretches.is_empty(),
+                "nobody reads {:?}",
+                asked.stretches
+            );
+        }
+        let asked = asked(&post, Some("Orva"));
+        assert_eq!((asked.views.len(), placed(&asked)), (2, 2));
+        assert_eq!(asked.stretches, [format!("Orva. {post} ")]);
     }
 }

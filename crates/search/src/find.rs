@@ -178,13 +178,11 @@ type Shared = Vec<(u32, Evidence)>;
 
 /// Tells each passage how near its cases come to the others.
 fn look_elsewhere(evidence: &mut [Shared], views: &[View]) {
+    let passages = || (0..views.len()).filter(|at| views[*at].place.is_some());
     // The two passages that come nearest to each case.
     let mut nearest: HashMap<u32, [(f32, usize); 2]> = HashMap::new();
-    for (at, shared) in evidence.iter().enumerate() {
-        if views[at].place.is_none() {
-            continue;
-        }
-        for (number, evidence) in shared {
+    for at in passages() {
+        for (number, evidence) in &evidence[at] {
             let [first, second] = nearest.entry(*number).or_insert([(0.0, usize::MAX); 2]);
             if evidence.closeness > first.0 {
                 *second = std::mem::replace(first, (evidence.closeness, at));
@@ -193,11 +191,8 @@ fn look_elsewhere(evidence: &mut [Shared], views: &[View]) {
             }
         }
     }
-    for (at, shared) in evidence.iter_mut().enumerate() {
-        if views[at].place.is_none() {
-            continue;
-        }
-        for (number, evidence) in shared {
+    for at in passages() {
+        for (number, evidence) in &mut evidence[at] {
             let [first, second] = nearest[number];
             evidence.elsewhere = if first.1 == at { second.0 } else { first.0 };
         }
