@@ -242,26 +242,50 @@ impl Encoder {
     /// What the last layer makes of each token of a text. Where the same words
     /// are said in two languages, their tokens' vectors lie near each other.
     pub fn token_vectors(&self, role: Role, text: &str) -> Vec<TokenVector> {
+        self.token_vectors_of(&[(role, text)]).swap_remove(0)
+    }
+
+    /// As [`Encoder::token_vectors`], of several texts at once, which is faster.
+    pub fn token_vectors_of(&self, texts: &[(Role, &str)]) -> Vec<Vec<TokenVector>> {
         let _call = Call::begin(&self.calls);
-        let prefix = role.prefix().len();
-        let composed = Composed::new(text);
-        let tokens = self.tokens(&format!("{}{}", role.prefix(), composed.text));
-        let mut found = Vec::new();
-        for window in tokens.chunks(self.window_tokens()) {
-            let ids = self.framed(window);
-            let states = hidden_states(&self.model, self.engine, &[&ids], self.threads_for_call());
-            let states = states.as_chunks::<DIMENSIONS>().0.iter().skip(1);
-            for (token, state) in window.iter().zip(states) {
-                if token.span.end <= prefix {
-                    continue;
+        let read: Vec<(usize, Composed<'_>, Vec<Token>)> = texts
+            .iter()
+            .map(|(role, text)| {
+                let composed = Composed::new(text);
+                let tokens = self.tokens(&format!("{}{}", role.prefix(), composed.text));
+                (role.prefix().len(), composed, tokens)
+            })
+            .collect();
+        let windows = read.iter().enumerate().flat_map(|(text, (_, _, tokens))| {
+            let windows = tokens.chunks(self.window_tokens());
+            windows.map(move |window| (text, window))
+        });
+        let windows: Vec<(usize, &[Token])> = windows.collect();
+        let mut found = vec![Vec::new(); texts.len()];
+        for windows in windows.chunks(BATCH_TOKENS / self.weights.header().positions) {
+            let ids: Vec<Vec<u32>> = windows
+                .iter()
+                .map(|(_, window)| self.framed(window))
+                .collect();
+            let ids: Vec<&[u32]> = ids.iter().map(Vec::as_slice).collect();
+            let states = hidden_states(&self.model, self.engine, &ids, self.threads_for_call());
+            let mut states = states.as_chunks::<DIMENSIONS>().0.iter();
+            for (text, window) in windows {
+                let (prefix, composed, _) = &read[*text];
+                // One state before and one behind are not of the text.
+                let own = states.by_ref().take(window.len() + 2).skip(1);
+                for (token, state) in window.iter().zip(own.collect::<Vec<_>>()) {
+                    if token.span.end <= *prefix {
+                        continue;
+                    }
+                    let span = token.span.start.max(*prefix) - prefix..token.span.end - prefix;
+                    found[*text].push(TokenVector {
+                        id: token.id,
+                        span: composed.source(span),
+                        begins_word: token.begins_word,
+                        vector: unit(state.map(f64::from)),
+                    });
                 }
-                let span = token.span.start.max(prefix) - prefix..token.span.end - prefix;
-                found.push(TokenVector {
-                    id: token.id,
-                    span: composed.source(span),
-                    begins_word: token.begins_word,
-                    vector: unit(state.map(f64::from)),
-                });
             }
         }
         found

@@ -85,6 +85,12 @@ impl Centre {
         })
     }
 
+    /// What belongs to the encoder as it is adapted.
+    #[cfg(test)]
+    pub(crate) fn adapted() -> Self {
+        Self(&STORED)
+    }
+
     /// The mean of questions like this one: of news in its language, of posts and of talk, each by
     /// how near it is.
     fn of_queries(&self, vector: &Vector, language: Option<&str>) -> Vector {

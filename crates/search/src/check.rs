@@ -1,6 +1,9 @@
 //! `check`: a text → its passages → the cases each repeats → one answer.
 
-use std::{ops::Range, time::Instant};
+use std::{
+    ops::Range,
+    time::{Duration, Instant},
+};
 
 use casebook::Stance;
 use serde::Serialize;
@@ -11,9 +14,9 @@ use text::{
 
 use crate::{
     CaseMatch, CheckedCase, Error, Hit, Index, Method, PassageMatch, Report, Submission, explain,
+    facts::Facts,
     find::{self, Asked, CANDIDATES, Candidate, View},
     fusion::{Evidence, probability},
-    index::Snapshot,
     merge::{self, Ranked},
     nearest,
     report::Took,
@@ -51,6 +54,7 @@ impl Index {
         let snapshot = self.snapshot();
         let allowed = snapshot.answering(&submission.filter)?;
         let prepared = prepare(submission);
+        let preparing = began.elapsed();
         let looked = find::look(
             self,
             &snapshot,
@@ -66,7 +70,6 @@ impl Index {
             submission.limit
         };
         let mut matches = Vec::new();
-        let mut aligned = explain::Aligned::default();
         let ranked = merge::rank(&looked, prepared.passages.len());
         let known = ranked
             .first()
@@ -79,20 +82,40 @@ impl Index {
             .into_iter()
             .take_while(|ranked| probability(ranked.log_odds) >= threshold);
         let claims = merge::by_claim(found, snapshot.table.as_ref());
+        let mut reported: Vec<(Reported, Vec<u32>)> = Vec::new();
         for (ranked, others) in merge::reported(claims, limit) {
-            let told = tell(
-                self,
-                &snapshot,
-                submission,
-                &prepared,
-                &ranked,
-                threshold,
-                &mut aligned,
-            )?;
-            let Some(told) = told else { continue };
+            let card = snapshot.words.card(ranked.number)?;
+            if let (Some(card), Some(facts)) = (card, snapshot.words.facts(ranked.number)?) {
+                let reportable = Reported {
+                    ranked,
+                    card,
+                    facts,
+                };
+                reported.push((reportable, others));
+            }
+        }
+        let views = &prepared.asked.views;
+        let best: Vec<(usize, &View, &Facts)> = reported
+            .iter()
+            .filter_map(|(Reported { ranked, facts, .. }, _)| {
+                let at = ranked.passages.first()?.0;
+                Some((at, &views[at], facts))
+            })
+            .collect();
+        let aligned = explain::Aligned::of(self.encoder().map(AsRef::as_ref), &best);
+        let mut with_passage = 0;
+        for (case, others) in &reported {
+            let pairs = match case.ranked.passages.is_empty() {
+                true => &[],
+                false => {
+                    with_passage += 1;
+                    aligned.pairs(with_passage - 1)
+                }
+            };
+            let told = tell(self, submission, &prepared, case, pairs, threshold);
             let mut also = Vec::new();
             for number in others {
-                also.extend(snapshot.words.card(number)?.map(checked));
+                also.extend(snapshot.words.card(*number)?.map(checked));
             }
             matches.push(CaseMatch { also, ..told });
         }
@@ -104,6 +127,10 @@ impl Index {
                     .to_owned(),
             );
         }
+        let ms = |time: Duration| time.as_secs_f64() * 1e3;
+        let encoding = looked.encoding + aligned.encoding;
+        let total = began.elapsed();
+        let told = total.saturating_sub(preparing + encoding + looked.comparing);
         Ok(Report {
             known: !matches.is_empty(),
             language: prepared.language,
@@ -114,8 +141,11 @@ impl Index {
             notes,
             cases: allowed.len(),
             took: Took {
-                total_ms: began.elapsed().as_secs_f64() * 1e3,
-                encoding_ms: looked.encoding.as_secs_f64() * 1e3,
+                total_ms: ms(total),
+                preparing_ms: ms(preparing),
+                encoding_ms: ms(encoding),
+                comparing_ms: ms(looked.comparing),
+                telling_ms: ms(told),
             },
         })
     }
@@ -350,21 +380,27 @@ fn stance(submission: &Submission, prepared: &Prepared, at: usize, case: &Hit) -
     }
 }
 
+/// A case that is reported, and what is known of it.
+struct Reported {
+    ranked: Ranked,
+    card: Hit,
+    facts: Facts,
+}
+
+/// What is said of a case; `pairs` are words of it and of its best passage.
 fn tell(
     index: &Index,
-    snapshot: &Snapshot,
     submission: &Submission,
     prepared: &Prepared,
-    ranked: &Ranked,
+    case: &Reported,
+    pairs: &[(String, String)],
     threshold: f32,
-    aligned: &mut explain::Aligned,
-) -> Result<Option<CaseMatch>, Error> {
-    let (Some(card), Some(facts)) = (
-        snapshot.words.card(ranked.number)?,
-        snapshot.words.facts(ranked.number)?,
-    ) else {
-        return Ok(None);
-    };
+) -> CaseMatch {
+    let Reported {
+        ranked,
+        card,
+        facts,
+    } = case;
     let reached = ranked
         .passages
         .iter()
@@ -374,7 +410,7 @@ fn tell(
         });
     let said: Vec<(&(usize, Candidate), Stance)> = reached
         .take(WEIGHED_PASSAGES)
-        .map(|(_, passage)| (passage, stance(submission, prepared, passage.0, &card)))
+        .map(|(_, passage)| (passage, stance(submission, prepared, passage.0, card)))
         .collect();
     // Who rejects a claim need not say so in every sentence that answers it.
     let rejected = said.iter().any(|(_, stance)| *stance == Stance::Rebuts);
@@ -383,7 +419,7 @@ fn tell(
         let score = probability(candidate.log_odds);
         let range = prepared.passages[*at].clone();
         let view = &prepared.asked.views[*at];
-        let deep = passages.is_empty();
+        let pairs = if passages.is_empty() { pairs } else { &[] };
         passages.push(PassageMatch {
             text: submission.text[range.clone()].to_owned(),
             range: [range.start, range.end],
@@ -392,23 +428,16 @@ fn tell(
                 Stance::Repeats if rejected => Stance::Unclear,
                 stance => stance,
             },
-            reasons: explain::passage(
-                index,
-                (*at, view),
-                aligned,
-                &facts,
-                &candidate.evidence,
-                deep,
-            ),
+            reasons: explain::passage(index, view, pairs, facts, &candidate.evidence),
         });
     }
-    Ok(Some(CaseMatch {
+    CaseMatch {
         score: probability(ranked.log_odds),
-        reasons: explain::case(submission, &facts),
+        reasons: explain::case(submission, facts),
         passages,
-        case: checked(card),
+        case: checked(card.clone()),
         also: Vec::new(),
-    }))
+    }
 }
 
 fn checked(card: Hit) -> CheckedCase {

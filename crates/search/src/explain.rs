@@ -3,10 +3,11 @@
 use std::{
     collections::{HashMap, HashSet},
     ops::Range,
+    time::{Duration, Instant},
 };
 
 use casebook::Country;
-use encoder::{Encoder, Role};
+use encoder::{Encoder, Role, TokenVector};
 
 use crate::{
     Index, Reason, SharedFact, Submission,
@@ -28,23 +29,87 @@ const VERY_CLOSE: f32 = 0.3;
 /// Days between two publications that still count as close.
 const CLOSE_DAYS: u32 = 14;
 
-/// The words of the views that were aligned so far, so that each is encoded once.
-#[derive(Default)]
-pub(crate) struct Aligned(HashMap<usize, Vec<Word>>);
+/// Cases whose words are aligned with those of the passage that repeats them: each costs as much as
+/// a sentence.
+const ALIGNED_CASES: usize = 3;
+/// Characters of a case that are: its title, or as much of its summary.
+const ALIGNED_TEXT: usize = 160;
 
-/// Reasons for one passage, the view at a place. `deep` also aligns words across languages, which
-/// costs an encoding of the case and, the first time, one of the passage.
+/// Words that were aligned across languages, for the first of some matches.
+#[derive(Default)]
+pub(crate) struct Aligned {
+    /// By match.
+    pairs: Vec<Vec<(String, String)>>,
+    /// Time spent encoding.
+    pub encoding: Duration,
+}
+
+impl Aligned {
+    /// Aligns the words of the first matches, each given with the place of the view that meets it
+    /// best, where too few of them are the same.
+    pub(crate) fn of(encoder: Option<&Encoder>, matches: &[(usize, &View, &Facts)]) -> Self {
+        let mut aligned = Self::default();
+        let Some(encoder) = encoder else {
+            return aligned;
+        };
+        let mut texts: Vec<(Role, String)> = Vec::new();
+        // By match the places of both texts.
+        let mut places: Vec<Option<(usize, usize)>> = Vec::new();
+        let mut asked: HashMap<usize, usize> = HashMap::new();
+        for (at, view, facts) in matches.iter().take(ALIGNED_CASES) {
+            let text = facts.texts.first();
+            let text = text.filter(|_| shared_words(view, facts).len() < ENOUGH_WORDS);
+            places.push(text.map(|(_, text)| {
+                let ours = *asked.entry(*at).or_insert_with(|| {
+                    texts.push((Role::Query, view.text.clone()));
+                    texts.len() - 1
+                });
+                texts.push((Role::Passage, text.chars().take(ALIGNED_TEXT).collect()));
+                (ours, texts.len() - 1)
+            }));
+        }
+        let began = Instant::now();
+        let given: Vec<(Role, &str)> = texts
+            .iter()
+            .map(|(role, text)| (*role, text.as_str()))
+            .collect();
+        let tokens = encoder.token_vectors_of(&given);
+        aligned.encoding = began.elapsed();
+        for (places, (_, view, facts)) in places.iter().zip(matches) {
+            let pairs = places.map_or_else(Vec::new, |(ours, theirs)| {
+                let words = |at: usize, language: Option<&str>| {
+                    word_vectors(&tokens[at], &texts[at].1, language)
+                };
+                let language = facts.texts.first().map(|(language, _)| language.as_str());
+                aligned_words(
+                    &words(ours, view.language.as_deref()),
+                    &words(theirs, language),
+                )
+            });
+            aligned.pairs.push(pairs);
+        }
+        aligned
+    }
+
+    /// Pairs of words of a match.
+    pub(crate) fn pairs(&self, place: usize) -> &[(String, String)] {
+        self.pairs.get(place).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// So many words that are the same need no others beside them.
+const ENOUGH_WORDS: usize = 3;
+
+/// Reasons for one passage and a case, `pairs` of their words having been aligned.
 pub(crate) fn passage(
     index: &Index,
-    (at, view): (usize, &View),
-    aligned: &mut Aligned,
+    view: &View,
+    pairs: &[(String, String)],
     facts: &Facts,
     evidence: &Evidence,
-    deep: bool,
 ) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let shared = shared_words(view, facts);
-    let enough = shared.len() >= 3;
     let mut facts_shared = shared_facts(view, facts);
     facts_shared.retain(|fact| !shared.contains(&fact.ours));
     if !shared.is_empty() {
@@ -55,17 +120,10 @@ pub(crate) fn passage(
             facts: facts_shared,
         });
     }
-    if deep
-        && !enough
-        && let (Some(encoder), Some((case_language, text))) = (index.encoder(), facts.texts.first())
-    {
-        let language = view.language.as_deref();
-        let words = || word_vectors(encoder, Role::Query, &view.text, language);
-        let ours = aligned.0.entry(at).or_insert_with(words);
-        let pairs = aligned_words(encoder, ours, text, case_language);
-        if !pairs.is_empty() {
-            reasons.push(Reason::AlignedWords { pairs });
-        }
+    if !pairs.is_empty() {
+        reasons.push(Reason::AlignedWords {
+            pairs: pairs.to_vec(),
+        });
     }
     let closeness = evidence.closeness;
     if index.encoder().is_some() && (closeness > CLOSE || reasons.is_empty()) {
@@ -197,14 +255,7 @@ fn telling_marks(text: &str, language: Option<&str>) -> Vec<Mark> {
 }
 
 /// Pairs of words whose vectors are each other's nearest, across any two languages.
-fn aligned_words(
-    encoder: &Encoder,
-    ours: &[Word],
-    case_text: &str,
-    case_language: &str,
-) -> Vec<(String, String)> {
-    let case_text: String = case_text.chars().take(400).collect();
-    let theirs = word_vectors(encoder, Role::Passage, &case_text, Some(case_language));
+fn aligned_words(ours: &[Word], theirs: &[Word]) -> Vec<(String, String)> {
     let similarity = |a: &Word, b: &Word| product(&a.vector, &b.vector);
     let nearest = |word: &Word, others: &[Word]| {
         (0..others.len())
@@ -212,7 +263,7 @@ fn aligned_words(
     };
     let mut pairs: Vec<(f32, String, String)> = Vec::new();
     for (at, word) in ours.iter().enumerate() {
-        let Some(other) = nearest(word, &theirs) else {
+        let Some(other) = nearest(word, theirs) else {
             continue;
         };
         let score = similarity(word, &theirs[other]);
@@ -236,13 +287,12 @@ struct Word {
 
 /// The telling words of a text with the mean of their tokens' vectors, centred on the text's own
 /// mean, unit length: what a word adds to its sentence.
-fn word_vectors(encoder: &Encoder, role: Role, text: &str, language: Option<&str>) -> Vec<Word> {
-    let tokens = encoder.token_vectors(role, text);
+fn word_vectors(tokens: &[TokenVector], text: &str, language: Option<&str>) -> Vec<Word> {
     if tokens.is_empty() {
         return Vec::new();
     }
     let mut mean = [0.0; encoder::DIMENSIONS];
-    for token in &tokens {
+    for token in tokens {
         mean.iter_mut()
             .zip(token.vector.iter())
             .for_each(|(m, x)| *m += x / tokens.len() as f32);

@@ -16,11 +16,15 @@ use crate::{
     fusion::{self, Evidence, Scale},
     index::Snapshot,
     vectors::{Question, Table, Vector},
-    words::{Lexical, WordScores},
+    words::{Bound, Lexical, WordScores, WordsSnapshot},
 };
 
 /// Cases that each way of looking hands on.
 pub(crate) const CANDIDATES: usize = 100;
+
+/// Postings that are gone through to find cases by a kind of words: all that a sentence has among
+/// some ten thousand cases.
+const POSTINGS: Bound = Bound::Postings(500_000);
 
 /// A text that is compared with every case.
 #[derive(Clone, Debug, Default)]
@@ -76,6 +80,8 @@ pub(crate) struct Looked {
     pub method: Method,
     /// Time spent encoding.
     pub encoding: Duration,
+    /// Time spent comparing.
+    pub comparing: Duration,
 }
 
 /// Compares every view with every allowed case.
@@ -98,6 +104,7 @@ pub(crate) fn look(
         _ => Questions::default(),
     };
     let encoding = began.elapsed();
+    let began = Instant::now();
     let nearest = |questions: &[Question]| {
         table.map_or_else(Vec::new, |table| table.nearest(questions, allowed, depth))
     };
@@ -110,42 +117,52 @@ pub(crate) fn look(
         (Some(_), _) => &ranking.alone,
     });
     let scales: Vec<Scale<'_>> = weights.map(|weights| weights.among(texts)).collect();
-    let shared = |(at, view): (usize, &View)| {
+    let shared = |(at, (view, scale)): (usize, (&View, &Scale<'_>))| {
         let compare = |text: &str, by| {
             let language = view.language.as_deref();
-            snapshot.words.compare(text, language, by, allowed)
+            snapshot.words.compare(text, language, by, POSTINGS)
         };
         let mut wanted = Bitmap::default();
         let mut words = None;
         if method != Method::Vector || table.is_none() {
+            let stems = scale.weights.wants_stems();
             let found = Words {
                 grams: compare(&view.text, Lexical::Grams)?,
-                title: compare(&view.text, Lexical::TitleGrams)?,
-                stems: compare(&view.text, Lexical::Stems)?,
+                stems: match stems {
+                    true => Some(compare(&view.text, Lexical::Stems)?),
+                    false => None,
+                },
                 around: compare(view.around.as_ref().unwrap_or(&view.text), Lexical::Marks)?,
             };
-            let top = found
-                .grams
-                .top(depth)
-                .into_iter()
-                .chain(found.stems.top(depth));
-            let top = top.chain(found.around.top(depth / 2));
-            top.for_each(|(number, _)| wanted.insert(number));
+            let tops = [
+                found.grams.top(depth, allowed),
+                found.around.top(depth / 2, allowed),
+                found
+                    .stems
+                    .as_ref()
+                    .map_or_else(Vec::new, |stems| stems.top(depth, allowed)),
+            ];
+            let all = tops.iter().flatten();
+            all.for_each(|(number, _)| wanted.insert(*number));
             words = Some(found);
         }
         let place = questions.places.get(at).copied().flatten();
         let near = near_alone.get(at).into_iter();
         let near = near.chain(place.and_then(|place| near_in_place.get(place)));
         near.flatten().for_each(|found| wanted.insert(found.number));
-        let closeness = |question: &Question| table.map(|table| table.closeness(question, &wanted));
+        if let Some(words) = &mut words {
+            words.complete(&wanted)?;
+        }
+        let closeness =
+            |question: &Question| table.map(|table| table.closeness(question, wanted.numbers()));
         let alone = questions.alone.get(at).and_then(closeness);
         let in_place = place.and_then(|place| closeness(&questions.in_place[place]));
-        let evidence = wanted.numbers().map(|number| {
-            let near = |by: &Option<HashMap<u32, f32>>| by.as_ref()?.get(&number).copied();
+        let evidence = wanted.numbers().enumerate().map(|(place, number)| {
+            let near = |by: &Option<Vec<Option<f32>>>| by.as_ref()?[place];
             let closeness = near(&alone).unwrap_or_default();
             let words = words
                 .as_ref()
-                .map_or_else(Evidence::default, |words| words.of(number));
+                .map_or_else(Evidence::default, |words| words.of(number, &snapshot.words));
             let evidence = Evidence {
                 closeness,
                 in_place: near(&in_place).unwrap_or(closeness),
@@ -155,12 +172,25 @@ pub(crate) fn look(
         });
         Ok(evidence.collect())
     };
-    let views = asked.views.par_iter().enumerate();
-    let mut evidence = views.map(shared).collect::<Result<Vec<Shared>, Error>>()?;
+    // Waking other threads takes longer than one view does.
+    let alone = asked.views.len() == 1;
+    let mut evidence: Vec<Shared> = match alone {
+        true => vec![shared((0, (&asked.views[0], &scales[0])))?],
+        false => {
+            let views = asked.views.par_iter().zip(&scales).enumerate();
+            views.map(shared).collect::<Result<_, Error>>()?
+        }
+    };
     look_elsewhere(&mut evidence, &asked.views);
-    let views = evidence.into_par_iter().zip(scales);
-    let views = views.map(|(evidence, scale)| ranked(scale, table, evidence));
-    let views = views.collect();
+    let views = match alone {
+        true => vec![ranked(scales[0], table, evidence.swap_remove(0))],
+        false => {
+            let views = evidence.into_par_iter().zip(scales);
+            views
+                .map(|(evidence, scale)| ranked(scale, table, evidence))
+                .collect()
+        }
+    };
     let method = if table.is_some() {
         method
     } else {
@@ -170,6 +200,7 @@ pub(crate) fn look(
         views,
         method,
         encoding,
+        comparing: began.elapsed(),
     })
 }
 
@@ -200,24 +231,34 @@ fn look_elsewhere(evidence: &mut [Shared], views: &[View]) {
 }
 
 /// How a view's words meet every case's.
-struct Words {
-    grams: WordScores,
-    title: WordScores,
-    stems: WordScores,
-    around: WordScores,
+struct Words<'s> {
+    grams: WordScores<'s>,
+    /// None where they weigh nothing.
+    stems: Option<WordScores<'s>>,
+    around: WordScores<'s>,
 }
 
-impl Words {
-    fn of(&self, number: u32) -> Evidence {
-        let grams = self.grams.of(number);
+impl Words<'_> {
+    fn complete(&mut self, wanted: &Bitmap) -> Result<(), Error> {
+        self.grams.complete(wanted.numbers())?;
+        self.around.complete(wanted.numbers())?;
+        self.stems
+            .as_mut()
+            .map_or(Ok(()), |stems| stems.complete(wanted.numbers()))
+    }
+
+    fn of(&self, number: u32, words: &WordsSnapshot) -> Evidence {
+        let grams = self.grams.shared(number);
+        let (stems, share) = self.stems.as_ref().map_or_else(Default::default, |stems| {
+            (stems.shared(number), stems.share(number))
+        });
         Evidence {
             grams: self.grams.share(number),
-            stems: self.stems.share(number),
+            stems: share,
             amount: grams.score.ln_1p(),
-            rarest: self.stems.of(number).rarest,
-            covered: grams.covered,
-            title: self.title.of(number).covered,
-            around: self.around.of(number).score.ln_1p(),
+            rarest: stems.rarest,
+            covered: words.covered(number, grams),
+            around: self.around.shared(number).score.ln_1p(),
             ..Evidence::default()
         }
     }
@@ -340,10 +381,8 @@ fn crowd(candidates: &[Candidate], table: Option<&Table>) -> Option<f32> {
     let near = &candidates[..candidates.len().min(ALIKE)];
     let best = near.first()?;
     let alike = table.map_or_else(HashMap::new, |table| {
-        let mut numbers = Bitmap::default();
-        near.iter()
-            .for_each(|candidate| numbers.insert(candidate.number));
-        table.likeness(best.number, &numbers)
+        let numbers = near.iter().map(|candidate| candidate.number);
+        table.likeness(best.number, numbers)
     });
     let others: Vec<&Candidate> = near
         .iter()
@@ -388,20 +427,20 @@ pub(crate) fn search(
     let compare = |by| {
         snapshot
             .words
-            .compare(&view.text, view.language.as_deref(), by, &allowed)
+            .compare(&view.text, view.language.as_deref(), by, Bound::None)
     };
     let (stems, rest) = (compare(Lexical::Stems)?, compare(Lexical::Rest)?);
     let mut scores: HashMap<u32, f32> = HashMap::new();
     for candidate in &looked.views[0].candidates {
         let probability = fusion::probability(candidate.log_odds);
-        let named = stems.of(candidate.number).score > 0.0;
+        let named = stems.shared(candidate.number).score > 0.0;
         if named || probability >= SEARCH_FLOOR {
             scores.insert(candidate.number, probability);
         }
     }
     // Words found only around the case (its response, its outlets) or too far down for the
     // candidates stand after those.
-    for (number, _) in stems.matched().chain(rest.matched()) {
+    for (number, _) in stems.matched(&allowed).chain(rest.matched(&allowed)) {
         let weak = 0.02 * stems.share(number) + 0.01 * rest.share(number);
         scores.entry(number).or_insert(weak);
     }

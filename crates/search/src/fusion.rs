@@ -25,8 +25,6 @@ pub struct Evidence {
     /// How much of what the case says is said by the text: the idf of the 4-grams in both, by all
     /// that the case has. About 0 to 1.
     pub covered: f32,
-    /// The same of the case's title alone.
-    pub title: f32,
     /// ln(1 + BM25) of the names, countries and numbers in the text and around it.
     pub around: f32,
     /// The most that another passage of the article is near the case by itself: what an article
@@ -104,7 +102,7 @@ const FEWEST: f32 = 25.0;
 
 impl Evidence {
     /// What its numbers are called, in order.
-    pub const NAMES: [&str; 10] = [
+    pub const NAMES: [&str; 9] = [
         "closeness",
         "in_place",
         "grams",
@@ -112,13 +110,12 @@ impl Evidence {
         "amount",
         "rarest",
         "covered",
-        "title",
         "around",
         "elsewhere",
     ];
 
     /// Its numbers, in order.
-    pub fn numbers(&self) -> [f32; 10] {
+    pub fn numbers(&self) -> [f32; 9] {
         [
             self.closeness,
             self.in_place,
@@ -127,7 +124,6 @@ impl Evidence {
             self.amount,
             self.rarest,
             self.covered,
-            self.title,
             self.around,
             self.elsewhere,
         ]
@@ -139,6 +135,11 @@ impl Weights {
     pub(crate) fn score(&self, evidence: &Evidence) -> f32 {
         let pairs = self.evidence.numbers().into_iter().zip(evidence.numbers());
         pairs.map(|(weight, value)| weight * value).sum()
+    }
+
+    /// Whether words as stems tell anything.
+    pub(crate) fn wants_stems(&self) -> bool {
+        self.evidence.stems != 0.0 || self.evidence.rarest != 0.0
     }
 
     /// What scores mean in a casebook of so many texts.
@@ -200,7 +201,7 @@ mod tests {
             .map(|(name, number)| ((*name).to_owned(), number.into()))
             .collect();
         let evidence: Evidence = serde_json::from_value(names.into()).unwrap();
-        let expected: [f32; 10] = std::array::from_fn(|at| at as f32 + 1.0);
+        let expected: [f32; 9] = std::array::from_fn(|at| at as f32 + 1.0);
         assert_eq!(evidence.numbers(), expected);
     }
 

@@ -237,7 +237,7 @@ impl Index {
         let Some(table) = &snapshot.table else {
             return Vec::new();
         };
-        let alike = table.likeness(number.get(), &snapshot.upheld);
+        let alike = table.likeness(number.get(), snapshot.upheld.numbers());
         let near = alike.into_iter().filter(|(_, like)| *like >= least);
         let mut alike: Vec<CaseNumber> = near
             .filter_map(|(other, _)| CaseNumber::new(other))
@@ -296,10 +296,7 @@ fn read(directory: &Path, words: &Words, encoder: Option<&Encoder>) -> Result<Sn
             }
         }
     };
-    let words = WordsSnapshot {
-        searcher: words.reader.searcher(),
-        fields: words.fields,
-    };
+    let words = WordsSnapshot::of(words.reader.searcher(), words.fields)?;
     let upheld = words.allowed(&Filter {
         statuses: casebook::Status::ALL
             .into_iter()

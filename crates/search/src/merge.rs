@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use crate::{
-    bitmap::Bitmap,
     find::{Candidate, Found, Looked},
     vectors::Table,
 };
@@ -129,16 +128,16 @@ pub(crate) fn by_claim(
     let mut known: HashMap<u32, usize> = HashMap::new();
     let found: Vec<Ranked> = found.collect();
     let table = table.filter(|_| found.len() > 1);
-    let mut near = Bitmap::default();
-    let first = found.iter().take(GROUPED);
-    first.for_each(|case| near.insert(case.number));
+    let near: Vec<u32> = found.iter().take(GROUPED).map(|case| case.number).collect();
     for (at, case) in found.into_iter().enumerate() {
         if let Some(&claim) = known.get(&case.number) {
             claims[claim].1.push(case.number);
             continue;
         }
         if let Some(table) = table.filter(|_| at < GROUPED) {
-            let alike = table.likeness(case.number, &near).into_iter();
+            let alike = table
+                .likeness(case.number, near.iter().copied())
+                .into_iter();
             for (number, _) in alike.filter(|(_, like)| *like >= SAME_CLAIM) {
                 known.entry(number).or_insert(claims.len());
             }

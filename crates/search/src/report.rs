@@ -99,8 +99,14 @@ pub struct Report {
 pub struct Took {
     /// In all, milliseconds.
     pub total_ms: f64,
-    /// Of that on encoding, milliseconds.
+    /// Of that on identifying its language and cutting it into passages, milliseconds.
+    pub preparing_ms: f64,
+    /// On encoding: the passages, and the words of matches that are laid beside each other.
     pub encoding_ms: f64,
+    /// On comparing with all cases.
+    pub comparing_ms: f64,
+    /// On ranking, reasons and stances.
+    pub telling_ms: f64,
 }
 
 /// A case that the text repeats.

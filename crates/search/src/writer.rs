@@ -1,7 +1,7 @@
 use std::{
-    collections::HashMap,
     fs::{self, File, TryLockError},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use casebook::Uuid;
@@ -10,9 +10,10 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     Entry, Error, Index,
+    centre::Centre,
     index::{Snapshot, fingerprint},
     state::State,
-    vectors::{self, Row, Segment, SegmentWriter},
+    vectors::{self, Pending, Row, Segment},
     words::WordsWriter,
 };
 
@@ -26,10 +27,9 @@ pub struct Writer<'a> {
     index: &'a Index,
     words: WordsWriter,
     state: State,
-    pending: SegmentWriter,
-    /// Rows that can be used again, as they stood when the writer was opened or last committed.
-    known: std::sync::Arc<Snapshot>,
-    reusable: HashMap<u64, (usize, usize)>,
+    pending: Pending,
+    /// The index as it stood when the writer was opened or last committed.
+    known: Arc<Snapshot>,
     /// Held for its lock.
     _lock: File,
 }
@@ -44,18 +44,12 @@ impl<'a> Writer<'a> {
         let known = index.snapshot();
         let encoder = fingerprint(index.encoder().map(AsRef::as_ref));
         let words = WordsWriter::open(&index.words)?;
-        let reusable = known
-            .table
-            .as_ref()
-            .map(|table| table.reusable())
-            .unwrap_or_default();
         let mut writer = Self {
             index,
             words,
             state: known.state.clone(),
-            pending: SegmentWriter::default(),
+            pending: Pending::default(),
             known,
-            reusable,
             _lock: lock,
         };
         let fits = State::read(directory)?.is_some() && writer.state.encoder == encoder;
@@ -102,9 +96,11 @@ impl<'a> Writer<'a> {
 
     fn encode(&mut self, encoder: &Encoder, entries: &[Entry]) {
         let tag = self.state.encoder.clone().unwrap_or_default();
-        let mut wanted: Vec<(Row, String)> = Vec::new();
+        let known = Arc::clone(&self.known);
+        let mut fresh: Vec<(Row, String)> = Vec::new();
         for entry in entries {
             let number = entry.case.number.get();
+            self.pending.begin(number);
             for facet in entry.facets() {
                 let row = Row {
                     number,
@@ -113,35 +109,19 @@ impl<'a> Writer<'a> {
                     scale: 0.0,
                     text_hash: text_hash(&tag, &facet.text),
                 };
-                wanted.push((row, facet.text));
+                let table = known.table.as_ref();
+                match table.and_then(|table| table.reusable(number, row.text_hash)) {
+                    Some((Row { scale, .. }, steps)) => {
+                        self.pending.push_steps(Row { scale, ..row }, *steps);
+                    }
+                    None => fresh.push((row, facet.text)),
+                }
             }
         }
-        let fresh: Vec<&str> = wanted
-            .iter()
-            .filter(|(row, _)| !self.reusable.contains_key(&row.text_hash))
-            .map(|(_, text)| text.as_str())
-            .collect();
-        let mut vectors = encoder.encode(Role::Passage, &fresh).into_iter();
-        let table = self.known.table.as_ref();
-        for (row, _) in wanted {
-            match (table, self.reusable.get(&row.text_hash)) {
-                (Some(table), Some(&place)) => {
-                    let (known, values) = table.stored(place);
-                    self.pending.push_row(
-                        Row {
-                            scale: known.scale,
-                            ..row
-                        },
-                        values,
-                    );
-                }
-                _ => {
-                    let vector = vectors
-                        .next()
-                        .expect("a vector for every text that needs one");
-                    self.pending.push(row, &vector);
-                }
-            }
+        let texts: Vec<&str> = fresh.iter().map(|(_, text)| text.as_str()).collect();
+        let vectors = encoder.encode(Role::Passage, &texts);
+        for ((row, _), vector) in fresh.iter().zip(&vectors) {
+            self.pending.push(*row, vector);
         }
     }
 
@@ -151,7 +131,7 @@ impl<'a> Writer<'a> {
     /// If the index cannot be read.
     pub fn remove(&mut self, id: Uuid) -> Result<(), Error> {
         if let Some(number) = self.known.words.number_of(id)? {
-            self.pending.remove(number.get());
+            self.pending.begin(number.get());
         }
         self.words.remove(id);
         Ok(())
@@ -163,7 +143,7 @@ impl<'a> Writer<'a> {
     /// If the index cannot be written.
     pub fn clear(&mut self) -> Result<(), Error> {
         self.words.clear()?;
-        self.pending = SegmentWriter::default();
+        self.pending = Pending::default();
         self.state.segments.clear();
         self.state.sequence = 0;
         Ok(())
@@ -184,12 +164,6 @@ impl<'a> Writer<'a> {
         self.state.write(self.index.directory())?;
         self.index.reload()?;
         self.known = self.index.snapshot();
-        self.reusable = self
-            .known
-            .table
-            .as_ref()
-            .map(|t| t.reusable())
-            .unwrap_or_default();
         self.sweep()
     }
 
@@ -201,36 +175,39 @@ impl<'a> Writer<'a> {
         self.words.finish()
     }
 
-    fn add_segment(&mut self, pending: &SegmentWriter) -> Result<(), Error> {
-        let name = self.write_segment(pending)?;
+    fn add_segment(&mut self, pending: &Pending) -> Result<(), Error> {
+        let Some(encoder) = self.index.encoder() else {
+            return Ok(());
+        };
+        let centre = Centre::of(encoder);
+        let open = |name: &String| Segment::open(&self.folder().join(name)).map(Arc::new);
+        let names = self.state.segments.iter();
+        let mut segments = names.map(open).collect::<Result<Vec<_>, _>>()?;
+        let name = self.next_segment();
+        pending.write(&self.folder().join(&name), &segments, &centre)?;
+        segments.push(Segment::open(&self.folder().join(&name)).map(Arc::new)?);
         self.state.segments.push(name);
-        // The sizes of the last ones; merge from the end while they do not shrink fast enough.
-        loop {
-            let open =
-                |name: &String| Segment::open(&self.folder().join(name)).map(std::sync::Arc::new);
-            let segments = self
-                .state
-                .segments
-                .iter()
-                .map(open)
-                .collect::<Result<Vec<_>, _>>()?;
-            let size = |at: usize| segments[at].rows.len() + segments[at].removed.len();
-            let last = segments.len() - 1;
-            if last == 0 || size(last - 1) >= GROWTH * size(last) {
-                return Ok(());
-            }
-            let merged = vectors::merge(&segments[last - 1..]);
-            self.state.segments.truncate(last - 1);
-            let name = self.write_segment(&merged)?;
+        // Merge from the end while they do not shrink fast enough.
+        let size = |segment: &Segment| segment.count() + segment.removed().len();
+        while let [.., before, last] = segments.as_slice()
+            && size(before) < GROWTH * size(last)
+        {
+            let (before, merged) = segments.split_at(segments.len() - 2);
+            let name = self.next_segment();
+            let path = self.folder().join(&name);
+            vectors::write_merged(&path, before, merged, &centre)?;
+            segments.truncate(segments.len() - 2);
+            segments.push(Segment::open(&path).map(Arc::new)?);
+            self.state.segments.truncate(segments.len() - 1);
             self.state.segments.push(name);
         }
+        Ok(())
     }
 
-    fn write_segment(&mut self, segment: &SegmentWriter) -> Result<String, Error> {
+    fn next_segment(&mut self) -> String {
         let name = format!("{}.vec", self.state.next_segment);
         self.state.next_segment += 1;
-        segment.write(&self.folder().join(&name))?;
-        Ok(name)
+        name
     }
 
     fn folder(&self) -> PathBuf {

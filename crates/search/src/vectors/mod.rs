@@ -4,12 +4,15 @@
 //! rows. Segments are merged as they grow, each at least four times the next, so a casebook of any
 //! size has a handful.
 
+mod best;
+mod pending;
 mod scan;
 mod segment;
 mod table;
 
-pub(crate) use segment::{Row, Segment, SegmentWriter, language_column};
-pub(crate) use table::{Question, Table, merge, product};
+pub(crate) use pending::{Pending, write_merged};
+pub(crate) use segment::{Row, Segment, language_column};
+pub(crate) use table::{Question, Table, product};
 
 /// A text's vector, unit length.
 pub(crate) type Vector = [f32; encoder::DIMENSIONS];

@@ -1,21 +1,32 @@
+//! One immutable file of rows.
+
 use std::{
+    collections::HashMap,
     fs::File,
     io::{BufWriter, Write},
+    ops::Range,
     path::Path,
 };
 
 use memmap2::Mmap;
 
 use super::Vector;
-use crate::Error;
+use crate::{Error, centre::Centre};
 
 const DIMENSIONS: usize = encoder::DIMENSIONS;
-const MAGIC: &[u8; 8] = b"DISPVEC1";
+const MAGIC: &[u8; 8] = b"DISPVEC2";
 const HEADER: usize = 64;
-/// Bytes of a row outside the matrix: number, language, scale, hash of its text.
-const COLUMNS: usize = 4 + 4 + 4 + 8;
+/// Bytes of a language: its tag, its rows, the sum of those, the mean they are centred by.
+const LANGUAGE: usize = 8 + 8 + DIMENSIONS * 8 + DIMENSIONS * 4;
+/// Bytes of a row outside the matrix: hash of its text, number, language and kind, scale, inverse
+/// of its distance from the mean.
+const COLUMNS: usize = 8 + 4 + 4 + 4 + 4;
 
-/// A row's columns.
+/// A row's steps, 128 more than they are: products of unsigned with signed bytes are what
+/// processors have instructions for.
+pub(crate) type Steps = [u8; DIMENSIONS];
+
+/// What is known of a row before it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Row {
     /// The case's number.
@@ -24,10 +35,25 @@ pub(crate) struct Row {
     pub language: [u8; 3],
     /// The text is a bare title.
     pub title: bool,
-    /// One step of the row's integers.
+    /// What one step of the row is worth.
     pub scale: f32,
     /// Fingerprint of the text and the encoder; equal texts need not be encoded again.
     pub text_hash: u64,
+}
+
+/// A vector in 8 bits: what a step is worth, and the steps.
+pub(crate) fn quantised(vector: &Vector) -> (f32, Steps) {
+    let largest = vector
+        .iter()
+        .fold(f32::MIN_POSITIVE, |most, x| most.max(x.abs()));
+    let scale = largest / 127.0;
+    let step = |x: f32| ((x / scale).round() as i8 as u8) ^ 0x80;
+    (scale, std::array::from_fn(|at| step(vector[at])))
+}
+
+/// A step as a number.
+pub(crate) fn value(step: u8) -> f32 {
+    f32::from(step) - 128.0
 }
 
 /// A language's tag as a column holds it.
@@ -38,93 +64,195 @@ pub(crate) fn language_column(tag: &str) -> [u8; 3] {
     column
 }
 
-/// Rows of one segment, before they are written.
-///
-/// The file, little-endian: magic `DISPVEC1`, u32 dimensions, u32 rows, u32 cases taken out, u32
-/// CRC-32 of all that follows the header up to the matrix, zeros to 64 bytes; the columns one
-/// after another (u32 numbers; 3-byte languages, each with a byte that is 1 for a bare title; f32 scales; u64 hashes); u32 numbers taken out;
-/// zeros to a multiple of 64; the matrix of i8, row by row.
-#[derive(Default)]
-pub(crate) struct SegmentWriter {
-    rows: Vec<Row>,
-    matrix: Vec<i8>,
-    removed: Vec<u32>,
+/// How many rows of a language there are, and their sum.
+#[derive(Clone, Debug)]
+pub(crate) struct Sum {
+    pub rows: u64,
+    pub sum: Vec<f64>,
 }
 
-impl SegmentWriter {
-    pub(crate) fn push(&mut self, row: Row, vector: &Vector) {
-        let largest = vector
-            .iter()
-            .fold(f32::MIN_POSITIVE, |most, x| most.max(x.abs()));
-        let scale = largest / 127.0;
-        self.matrix
-            .extend(vector.iter().map(|x| (x / scale).round() as i8));
-        self.rows.push(Row { scale, ..row });
-    }
+/// The sums of some segments' rows, by language.
+pub(crate) type Sums = HashMap<[u8; 3], Sum>;
 
-    pub(crate) fn push_row(&mut self, row: Row, values: &[i8]) {
-        debug_assert_eq!(values.len(), DIMENSIONS);
-        self.rows.push(row);
-        self.matrix.extend_from_slice(values);
+/// Adds what a segment holds; superseded rows count until they are merged away.
+pub(crate) fn add_sums(sums: &mut Sums, segment: &Segment) {
+    for language in &segment.languages {
+        add_sum(sums, language.tag, &language.all);
     }
+}
 
-    /// Notes that a case has no rows any more.
-    pub(crate) fn remove(&mut self, number: u32) {
-        self.removed.push(number);
-    }
+fn add_sum(sums: &mut Sums, tag: [u8; 3], more: &Sum) {
+    let all = sums.entry(tag).or_insert_with(|| Sum {
+        rows: 0,
+        sum: vec![0.0; DIMENSIONS],
+    });
+    all.rows += more.rows;
+    all.sum
+        .iter_mut()
+        .zip(&more.sum)
+        .for_each(|(sum, more)| *sum += more);
+}
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.rows.is_empty() && self.removed.is_empty()
-    }
+/// Rows to be written as a segment.
+pub(crate) struct Unwritten<'a, F: Fn(usize) -> &'a Steps> {
+    /// By case number.
+    pub rows: &'a [Row],
+    /// The steps of a row.
+    pub steps: F,
+    /// Cases that have no rows any more, by number.
+    pub removed: &'a [u32],
+    /// What the index holds besides.
+    pub besides: Sums,
+}
 
+impl<'a, F: Fn(usize) -> &'a Steps> Unwritten<'a, F> {
     /// Writes the segment, lasting before this returns.
-    pub(crate) fn write(&self, path: &Path) -> Result<(), Error> {
-        let mut columns = Vec::with_capacity(self.rows.len() * COLUMNS);
-        self.rows
-            .iter()
-            .for_each(|row| columns.extend(row.number.to_le_bytes()));
-        for row in &self.rows {
-            columns.extend(row.language);
-            columns.push(u8::from(row.title));
+    ///
+    /// The file, little-endian: magic `DISPVEC2`, u32 dimensions, u32 rows, u32 cases taken out,
+    /// u32 languages, u32 CRC-32 of all that follows the header up to the matrix, zeros to 64
+    /// bytes; for each language its tag in 8 bytes, u64 rows, the f64 sum of its rows and the f32
+    /// mean that they are centred by; the f64 sum of all rows centred, at unit length; the columns
+    /// one after another (u64 hashes; u32 numbers; u16 languages, each with u16 that is 1 for a bare
+    /// title; f32 scales; f32 1 ÷ |row − mean|); u32 numbers taken out; zeros to a multiple of 64;
+    /// the matrix of bytes, row by row, rows by number.
+    ///
+    /// A row is centred by the mean as it was when its segment was written, so that opening an
+    /// index reads no rows. Segments are written anew as they grow, and so is the mean.
+    pub(crate) fn write(self, path: &Path, centre: &Centre) -> Result<(), Error> {
+        debug_assert!(self.rows.is_sorted_by_key(|row| row.number));
+        let languages = self.languages(centre);
+        let place: HashMap<[u8; 3], u16> =
+            (0..).zip(&languages).map(|(at, l)| (l.tag, at)).collect();
+        let mut centred = vec![0.0_f64; DIMENSIONS];
+        let mut inverses = Vec::with_capacity(self.rows.len());
+        for (at, row) in self.rows.iter().enumerate() {
+            let mean = &languages[usize::from(place[&row.language])].mean;
+            let off: Vector = {
+                let steps = (self.steps)(at);
+                std::array::from_fn(|at| value(steps[at]) * row.scale - mean[at])
+            };
+            let inverse = 1.0 / off.iter().map(|x| x * x).sum::<f32>().sqrt().max(1e-6);
+            inverses.push(inverse);
+            let sums = centred.iter_mut().zip(off);
+            sums.for_each(|(sum, off)| *sum += f64::from(off * inverse));
         }
-        self.rows
+        let mut head = Vec::with_capacity(
+            (languages.len() * LANGUAGE + DIMENSIONS * 8) + self.rows.len() * COLUMNS,
+        );
+        for language in &languages {
+            head.extend(language.tag);
+            head.extend([0; 5]);
+            head.extend(language.all.rows.to_le_bytes());
+            language
+                .all
+                .sum
+                .iter()
+                .for_each(|x| head.extend(x.to_le_bytes()));
+            language
+                .mean
+                .iter()
+                .for_each(|x| head.extend(x.to_le_bytes()));
+        }
+        centred.iter().for_each(|x| head.extend(x.to_le_bytes()));
+        let rows = self.rows;
+        rows.iter()
+            .for_each(|row| head.extend(row.text_hash.to_le_bytes()));
+        rows.iter()
+            .for_each(|row| head.extend(row.number.to_le_bytes()));
+        for row in rows {
+            head.extend(place[&row.language].to_le_bytes());
+            head.extend(u16::from(row.title).to_le_bytes());
+        }
+        rows.iter()
+            .for_each(|row| head.extend(row.scale.to_le_bytes()));
+        inverses
             .iter()
-            .for_each(|row| columns.extend(row.scale.to_le_bytes()));
-        self.rows
-            .iter()
-            .for_each(|row| columns.extend(row.text_hash.to_le_bytes()));
+            .for_each(|inverse| head.extend(inverse.to_le_bytes()));
         self.removed
             .iter()
-            .for_each(|number| columns.extend(number.to_le_bytes()));
-        columns.resize(columns.len().next_multiple_of(64), 0);
+            .for_each(|number| head.extend(number.to_le_bytes()));
+        head.resize(head.len().next_multiple_of(64), 0);
 
         let mut header = Vec::with_capacity(HEADER);
         header.extend(MAGIC);
-        header.extend((DIMENSIONS as u32).to_le_bytes());
-        header.extend((self.rows.len() as u32).to_le_bytes());
-        header.extend((self.removed.len() as u32).to_le_bytes());
-        header.extend(crc32fast::hash(&columns).to_le_bytes());
+        let counts = [DIMENSIONS, rows.len(), self.removed.len(), languages.len()];
+        counts
+            .iter()
+            .for_each(|count| header.extend((*count as u32).to_le_bytes()));
+        header.extend(crc32fast::hash(&head).to_le_bytes());
         header.resize(HEADER, 0);
 
         let write = || -> std::io::Result<()> {
-            let mut file = BufWriter::new(File::create(path)?);
+            let mut file = BufWriter::with_capacity(1 << 20, File::create(path)?);
             file.write_all(&header)?;
-            file.write_all(&columns)?;
-            file.write_all(bytemuck::cast_slice(&self.matrix))?;
+            file.write_all(&head)?;
+            for at in 0..rows.len() {
+                file.write_all((self.steps)(at))?;
+            }
             file.into_inner()
                 .map_err(|error| error.into_error())?
                 .sync_all()
         };
         write().map_err(Error::io("write", path))
     }
+
+    fn languages(&self, centre: &Centre) -> Vec<Language> {
+        let mut sums = Sums::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let sum = sums.entry(row.language).or_insert_with(|| Sum {
+                rows: 0,
+                sum: vec![0.0; DIMENSIONS],
+            });
+            sum.rows += 1;
+            for (sum, step) in sum.sum.iter_mut().zip((self.steps)(at)) {
+                *sum += f64::from(value(*step)) * f64::from(row.scale);
+            }
+        }
+        let mut languages: Vec<Language> = sums
+            .into_iter()
+            .map(|(tag, own)| {
+                let mut all = Sums::from([(tag, own.clone())]);
+                if let Some(besides) = self.besides.get(&tag) {
+                    add_sum(&mut all, tag, besides);
+                }
+                let name = std::str::from_utf8(&tag).unwrap_or("");
+                let name = name.trim_end_matches('\0');
+                let mean = centre.of_cases(name, &all[&tag].sum, all[&tag].rows as usize);
+                Language {
+                    tag,
+                    all: own,
+                    mean: Box::new(mean),
+                }
+            })
+            .collect();
+        languages.sort_by_key(|language| language.tag);
+        languages
+    }
+}
+
+/// What a segment's rows of one language have in common.
+pub(crate) struct Language {
+    pub tag: [u8; 3],
+    /// How many they are, and their sum.
+    pub all: Sum,
+    /// What they are centred by.
+    pub mean: Box<Vector>,
 }
 
 /// A segment, mapped into memory.
 pub(crate) struct Segment {
-    pub(crate) rows: Vec<Row>,
-    pub(crate) removed: Vec<u32>,
+    pub(crate) languages: Vec<Language>,
+    /// The sum of its rows, centred, at unit length.
+    pub(crate) centred: Vec<f64>,
+    count: usize,
     map: Mmap,
-    matrix_start: usize,
+    hashes: Range<usize>,
+    numbers: Range<usize>,
+    kinds: Range<usize>,
+    scales: Range<usize>,
+    inverses: Range<usize>,
+    removed: Range<usize>,
+    matrix: Range<usize>,
 }
 
 impl Segment {
@@ -136,70 +264,149 @@ impl Segment {
         // that does so could crash this one, as with any mapped file.
         #[allow(unsafe_code)]
         let map = unsafe { Mmap::map(&file) }.map_err(Error::io("map", path))?;
-        let word = |at: usize| {
-            u32::from_le_bytes(map[at..at + 4].try_into().expect("four bytes")) as usize
-        };
         if map.len() < HEADER || &map[..8] != MAGIC {
             return Err(Error::damaged(path, "not a file of vectors"));
         }
-        if word(8) != DIMENSIONS {
+        let [dimensions, count, removed, languages, checksum] =
+            std::array::from_fn(|at| word(&map, 8 + at * 4) as usize);
+        if dimensions != DIMENSIONS {
             return Err(Error::damaged(path, "vectors of another length"));
         }
-        let (count, removed) = (word(12), word(16));
-        // Sums of 32-bit numbers cannot overflow 64 bits.
-        let columns = (count * COLUMNS + removed * 4).next_multiple_of(64);
-        let matrix_start = HEADER + columns;
-        if map.len() != matrix_start + count * DIMENSIONS {
+        // Products and sums of 32-bit numbers with small ones cannot overflow 64 bits.
+        let mut end = HEADER;
+        let mut part = |bytes: usize| {
+            let start = end;
+            end += bytes;
+            start..end
+        };
+        let (described, centred) = (part(languages * LANGUAGE), part(DIMENSIONS * 8));
+        let (hashes, numbers, kinds) = (part(count * 8), part(count * 4), part(count * 4));
+        let (scales, inverses) = (part(count * 4), part(count * 4));
+        let removed = part(removed * 4);
+        let start = end.next_multiple_of(64);
+        let matrix = start..start + count * DIMENSIONS;
+        if map.len() != matrix.end {
             return Err(Error::damaged(path, "cut short"));
         }
-        let bytes = &map[HEADER..matrix_start];
-        if crc32fast::hash(bytes) as usize != word(20) {
+        if crc32fast::hash(&map[HEADER..start]) as usize != checksum {
             return Err(Error::damaged(path, "its checksum does not fit"));
         }
-        let (numbers, rest) = bytes.split_at(count * 4);
-        let (languages, rest) = rest.split_at(count * 4);
-        let (scales, rest) = rest.split_at(count * 4);
-        let (hashes, rest) = rest.split_at(count * 8);
-        let rows = (0..count)
-            .map(|row| Row {
-                number: u32::from_le_bytes(four(numbers, row)),
-                language: [
-                    languages[row * 4],
-                    languages[row * 4 + 1],
-                    languages[row * 4 + 2],
-                ],
-                title: languages[row * 4 + 3] == 1,
-                scale: f32::from_le_bytes(four(scales, row)),
-                text_hash: u64::from_le_bytes(
-                    hashes[row * 8..row * 8 + 8]
-                        .try_into()
-                        .expect("eight bytes"),
-                ),
+        let languages = map[described]
+            .chunks_exact(LANGUAGE)
+            .map(|bytes| Language {
+                tag: [bytes[0], bytes[1], bytes[2]],
+                all: Sum {
+                    rows: u64::from_le_bytes(eight(bytes, 8)),
+                    sum: floats(&bytes[16..16 + DIMENSIONS * 8]),
+                },
+                mean: Box::new(std::array::from_fn(|at| {
+                    f32::from_bits(word(bytes, 16 + DIMENSIONS * 8 + at * 4))
+                })),
             })
             .collect();
-        let removed = (0..removed)
-            .map(|at| u32::from_le_bytes(four(rest, at)))
-            .collect();
-        Ok(Self {
-            rows,
-            removed,
+        let segment = Self {
+            languages,
+            centred: floats(&map[centred]),
+            count,
             map,
-            matrix_start,
-        })
+            hashes,
+            numbers,
+            kinds,
+            scales,
+            inverses,
+            removed,
+            matrix,
+        };
+        let of_language = |kind: &[u16; 2]| usize::from(kind[0]) < segment.languages.len();
+        if !segment.numbers().is_sorted() || !segment.kinds().iter().all(of_language) {
+            return Err(Error::damaged(path, "its columns contradict each other"));
+        }
+        Ok(segment)
     }
 
-    /// The rows' integers, row by row.
-    pub(crate) fn matrix(&self) -> &[i8] {
-        bytemuck::cast_slice(&self.map[self.matrix_start..])
+    /// How many rows it has.
+    pub(crate) fn count(&self) -> usize {
+        self.count
     }
 
-    pub(crate) fn row(&self, row: usize) -> &[i8] {
-        &self.matrix()[row * DIMENSIONS..(row + 1) * DIMENSIONS]
+    /// The case of each row; they stand in order.
+    pub(crate) fn numbers(&self) -> &[u32] {
+        column(&self.map[self.numbers.clone()])
+    }
+
+    /// For each row the place of its language, and 1 for a bare title.
+    pub(crate) fn kinds(&self) -> &[[u16; 2]] {
+        column(&self.map[self.kinds.clone()])
+    }
+
+    /// For each row what a step of it is worth.
+    pub(crate) fn scales(&self) -> &[f32] {
+        column(&self.map[self.scales.clone()])
+    }
+
+    /// For each row 1 ÷ its distance from the mean of its language.
+    pub(crate) fn inverses(&self) -> &[f32] {
+        column(&self.map[self.inverses.clone()])
+    }
+
+    /// Cases that have no rows any more.
+    pub(crate) fn removed(&self) -> &[u32] {
+        column(&self.map[self.removed.clone()])
+    }
+
+    /// The rows' steps.
+    pub(crate) fn matrix(&self) -> &[Steps] {
+        self.map[self.matrix.clone()].as_chunks().0
+    }
+
+    /// The rows of a case.
+    pub(crate) fn rows_of(&self, number: u32) -> Range<usize> {
+        let numbers = self.numbers();
+        let start = numbers.partition_point(|&other| other < number);
+        let rows = numbers[start..]
+            .iter()
+            .take_while(|&&other| other == number);
+        start..start + rows.count()
+    }
+
+    /// A row as it was put in.
+    pub(crate) fn row(&self, at: usize) -> Row {
+        let [language, title] = self.kinds()[at];
+        Row {
+            number: self.numbers()[at],
+            language: self.languages[usize::from(language)].tag,
+            title: title == 1,
+            scale: self.scales()[at],
+            text_hash: u64::from_le_bytes(eight(&self.map[self.hashes.clone()], at * 8)),
+        }
+    }
+
+    /// A row without the mean of its language, at unit length.
+    pub(crate) fn centred(&self, at: usize) -> Vector {
+        let mean = &self.languages[usize::from(self.kinds()[at][0])].mean;
+        let (scale, inverse) = (self.scales()[at], self.inverses()[at]);
+        let steps = &self.matrix()[at];
+        std::array::from_fn(|at| (value(steps[at]) * scale - mean[at]) * inverse)
     }
 }
 
-fn four(bytes: &[u8], at: usize) -> [u8; 4] {
-    bytes[at * 4..at * 4 + 4].try_into().expect("four bytes")
+/// A column as numbers; the map begins on a page and every column on a multiple of its numbers'
+/// size.
+fn column<T: bytemuck::Pod>(bytes: &[u8]) -> &[T] {
+    bytemuck::cast_slice(bytes)
+}
+
+fn word(bytes: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))
+}
+
+fn eight(bytes: &[u8], at: usize) -> [u8; 8] {
+    bytes[at..at + 8].try_into().expect("eight bytes")
+}
+
+fn floats(bytes: &[u8]) -> Vec<f64> {
+    let all = bytes.as_chunks().0.iter();
+    all.map(|bytes| f64::from_le_bytes(*bytes)).collect()
 }
 
 #[cfg(test)]
@@ -220,19 +427,26 @@ mod tests {
     }
 
     fn written(directory: &Path) -> PathBuf {
-        let mut writer = SegmentWriter::default();
-        let row = |number, language, text_hash, title| Row {
+        let (first, second) = (quantised(&vector(1)), quantised(&vector(2)));
+        let row = |number, language, text_hash, title, scale| Row {
             number,
             language: language_column(language),
             title,
-            scale: 0.0,
+            scale,
             text_hash,
         };
-        writer.push(row(7, "az", 11, false), &vector(1));
-        writer.push(row(9, "und", 12, true), &vector(2));
-        writer.remove(8);
+        let rows = [
+            row(7, "az", 11, false, first.0),
+            row(9, "und", 12, true, second.0),
+        ];
         let path = directory.join("1.vec");
-        writer.write(&path).unwrap();
+        let unwritten = Unwritten {
+            rows: &rows,
+            steps: |at| [&first.1, &second.1][at],
+            removed: &[8],
+            besides: Sums::new(),
+        };
+        unwritten.write(&path, &Centre::adapted()).unwrap();
         path
     }
 
@@ -240,20 +454,18 @@ mod tests {
     fn rows_come_back_as_they_were_put_in() {
         let directory = tempfile::tempdir().unwrap();
         let segment = Segment::open(&written(directory.path())).unwrap();
-        assert_eq!(segment.rows.len(), 2);
-        assert_eq!(
-            (segment.rows[0].number, &segment.rows[0].language),
-            (7, b"az\0")
-        );
-        assert_eq!(
-            (segment.rows[1].text_hash, segment.rows[1].title),
-            (12, true)
-        );
-        assert_eq!(segment.removed, [8]);
-        let scale = segment.rows[0].scale;
-        for (value, exact) in segment.row(0).iter().zip(vector(1)) {
-            assert!((f32::from(*value) * scale - exact).abs() <= scale / 2.0 + 1e-6);
+        assert_eq!(segment.count(), 2);
+        let (first, second) = (segment.row(0), segment.row(1));
+        assert_eq!((first.number, &first.language), (7, b"az\0"));
+        assert_eq!((second.text_hash, second.title), (12, true));
+        assert_eq!(segment.removed(), [8]);
+        assert_eq!(segment.rows_of(9), 1..2);
+        assert!(segment.rows_of(8).is_empty());
+        for (step, exact) in segment.matrix()[0].iter().zip(vector(1)) {
+            assert!((value(*step) * first.scale - exact).abs() <= first.scale / 2.0 + 1e-6);
         }
+        let length: f32 = segment.centred(1).iter().map(|x| x * x).sum();
+        assert!((length - 1.0).abs() < 1e-4, "{length}");
     }
 
     #[test]
@@ -261,12 +473,13 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let path = written(directory.path());
         let whole = std::fs::read(&path).unwrap();
-        for length in 0..whole.len() {
+        for length in (0..whole.len()).step_by(7) {
             std::fs::write(&path, &whole[..length]).unwrap();
             assert!(Segment::open(&path).is_err(), "cut to {length}");
         }
-        // Bytes 24..64 of the header are zeros that nobody reads.
-        for at in (0..24).chain(HEADER..HEADER + 64) {
+        // Bytes 28..64 of the header are zeros that nobody reads.
+        let matrix = whole.len() - 2 * DIMENSIONS;
+        for at in (0..28).chain((HEADER..matrix).step_by(13)) {
             let mut flipped = whole.clone();
             flipped[at] ^= 0x41;
             std::fs::write(&path, &flipped).unwrap();

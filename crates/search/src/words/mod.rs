@@ -1,6 +1,7 @@
 //! The index of words: tantivy, with analysis of our own.
 
 mod analysis;
+mod places;
 mod query;
 mod schema;
 mod scores;
@@ -8,7 +9,7 @@ mod writer;
 
 pub(crate) use query::{Lexical, WordsSnapshot};
 pub(crate) use schema::Fields;
-pub(crate) use scores::WordScores;
+pub(crate) use scores::{Bound, WordScores};
 pub(crate) use writer::WordsWriter;
 
 use std::path::Path;

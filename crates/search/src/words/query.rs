@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use casebook::CaseNumber;
 use tantivy::{
     DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, Term,
@@ -9,7 +11,8 @@ use tantivy::{
 
 use super::{
     Fields, analysis,
-    scores::{self, WordScores},
+    places::Places,
+    scores::{Bound, Shared, WordScores},
     writer::day,
 };
 use crate::{Error, Filter, Hit, Sort, bitmap::Bitmap, facts::Facts};
@@ -19,8 +22,6 @@ use crate::{Error, Filter, Hit, Sort, bitmap::Bitmap, facts::Facts};
 pub(crate) enum Lexical {
     Stems,
     Grams,
-    /// Those of the title alone.
-    TitleGrams,
     /// Names, countries and numbers, whatever the script.
     Marks,
     /// Stems of what stands around a case.
@@ -32,31 +33,50 @@ pub(crate) enum Lexical {
 pub(crate) struct WordsSnapshot {
     pub searcher: Searcher,
     pub fields: Fields,
+    pub places: Arc<Places>,
 }
 
 impl WordsSnapshot {
-    /// Compares a text with every allowed case.
+    /// The index as it stands now.
+    pub(crate) fn of(searcher: Searcher, fields: Fields) -> Result<Self, Error> {
+        let places = Arc::new(Places::of(&searcher)?);
+        Ok(Self {
+            searcher,
+            fields,
+            places,
+        })
+    }
+
+    /// Compares a text with every case.
     pub(crate) fn compare(
         &self,
         text: &str,
         language: Option<&str>,
         by: Lexical,
-        allowed: &Bitmap,
-    ) -> Result<WordScores, Error> {
+        bound: Bound,
+    ) -> Result<WordScores<'_>, Error> {
         let mut tokens = Vec::new();
-        let (field, size) = match by {
-            Lexical::Stems => (self.fields.stems, None),
-            Lexical::Grams => (self.fields.grams, Some("size")),
-            Lexical::TitleGrams => (self.fields.title_grams, Some("title_size")),
-            Lexical::Marks => (self.fields.marks, None),
-            Lexical::Rest => (self.fields.rest, None),
+        let field = match by {
+            Lexical::Stems => self.fields.stems,
+            Lexical::Grams => self.fields.grams,
+            Lexical::Marks => self.fields.marks,
+            Lexical::Rest => self.fields.rest,
         };
         match by {
             Lexical::Stems | Lexical::Rest => analysis::stems(text, language, &mut tokens),
-            Lexical::Grams | Lexical::TitleGrams => analysis::grams(text, &mut tokens),
+            Lexical::Grams => analysis::grams(text, &mut tokens),
             Lexical::Marks => analysis::marks(text, language, &mut tokens),
         }
-        scores::score(&self.searcher, field, size, tokens, allowed)
+        WordScores::of(&self.searcher, &self.places, field, tokens, bound)
+    }
+
+    /// How much of what a case says is said by a text: the idf of the 4-grams in both, by what all
+    /// that the case has would have if each stood in it alone.
+    pub(crate) fn covered(&self, number: u32, grams: Shared) -> f32 {
+        let documents = self.searcher.num_docs() as f32;
+        // The idf of a term of one case alone.
+        let rare = (1.0 + (documents - 0.5).max(0.0) / 1.5).ln();
+        grams.common / (self.places.size(number).max(1) as f32 * rare)
     }
 
     /// The numbers of the cases a filter lets through.
@@ -163,14 +183,14 @@ impl WordsSnapshot {
 
     /// What lists show of a case.
     pub(crate) fn card(&self, number: u32) -> Result<Option<Hit>, Error> {
-        self.address(number)?
+        self.address(number)
             .map(|address| self.card_at(address))
             .transpose()
     }
 
     /// What checks compare of a case.
     pub(crate) fn facts(&self, number: u32) -> Result<Option<Facts>, Error> {
-        let Some(address) = self.address(number)? else {
+        let Some(address) = self.address(number) else {
             return Ok(None);
         };
         self.stored(address, self.fields.facts).map(Some)
@@ -197,15 +217,10 @@ impl WordsSnapshot {
         })
     }
 
-    fn address(&self, number: u32) -> Result<Option<DocAddress>, Error> {
-        let term = Term::from_field_u64(self.fields.number, number.into());
-        let query = TermQuery::new(term, IndexRecordOption::Basic);
-        let top = TopDocs::with_limit(1).order_by_score();
-        Ok(self
-            .searcher
-            .search(&query, &top)?
-            .first()
-            .map(|(_, address)| *address))
+    fn address(&self, number: u32) -> Option<DocAddress> {
+        let place = self.places.document(number)?;
+        let (segment, document) = self.places.in_segment(place);
+        Some(DocAddress::new(segment, document))
     }
 
     /// The number of the case with an id.

@@ -32,12 +32,8 @@ pub(crate) struct Fields {
     pub stems: Field,
     /// Character 4-grams of the same.
     pub grams: Field,
-    /// Character 4-grams of the title alone.
-    pub title_grams: Field,
     /// How many different 4-grams the case has.
     pub size: Field,
-    /// How many its title has.
-    pub title_size: Field,
     /// Names, countries and numbers of the same as stems, by keys that no script changes.
     pub marks: Field,
     /// Stems of the response, evidence and names: found by a search, never by a check.
@@ -71,9 +67,7 @@ pub(super) fn schema() -> (Schema, Fields) {
         issue: schema.add_u64_field("issue", INDEXED),
         stems: schema.add_text_field("stems", analysed()),
         grams: schema.add_text_field("grams", analysed()),
-        title_grams: schema.add_text_field("title_grams", analysed()),
         size: schema.add_u64_field("size", FAST),
-        title_size: schema.add_u64_field("title_size", FAST),
         marks: schema.add_text_field("marks", analysed()),
         rest: schema.add_text_field("rest", analysed()),
         card: schema.add_bytes_field("card", BytesOptions::default().set_stored()),

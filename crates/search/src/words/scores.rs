@@ -1,17 +1,21 @@
 //! How well cases match a text's words: BM25, term by term over the postings.
 //!
 //! Most cases share some term with a text, so scores are added up in one array by document, a term's
-//! postings in one pass; no heap, no hashing, and what a ranking wants
-//! besides the sum (the rarest word shared) falls out on the way.
+//! postings in one pass; no heap, no hashing, and what a ranking wants besides the sum (the rarest
+//! word shared) falls out on the way. Rare terms come first. Among very many cases those so common
+//! that their postings are beyond a bound find no case, and are added where others have found one:
+//! a word in every second case tells little of any.
 
 use std::{cell::RefCell, collections::HashMap};
 
 use tantivy::{
-    DocSet, Searcher, TERMINATED, Term,
-    postings::Postings,
+    DocSet, InvertedIndexReader, Searcher, TERMINATED, Term,
+    fieldnorm::FieldNormReader,
+    postings::{Postings, SegmentPostings, TermInfo},
     schema::{Field, IndexRecordOption},
 };
 
+use super::places::Places;
 use crate::{Error, bitmap::Bitmap};
 
 /// BM25's k1, as in tantivy and Lucene; an upper bound of a term's score is its idf times
@@ -29,31 +33,203 @@ pub(crate) struct Shared {
     pub score: f32,
     /// The idf of the rarest term that stands in both.
     pub rarest: f32,
-    /// The idf of the terms that stand in both, by what all terms of the case would have if each
-    /// stood in it alone; 0 in a field whose sizes are not kept.
-    pub covered: f32,
+    /// The idf of the terms that stand in both.
+    pub common: f32,
+}
+
+/// How many postings are gone through to find cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bound {
+    /// All there are: every case that shares a term is found.
+    None,
+    /// Those of the rarest terms, so many, and always the first's.
+    Postings(u64),
 }
 
 /// How well cases match a text's words.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct WordScores {
-    /// Cases that share a term, by number.
-    shared: Vec<(u32, Shared)>,
+pub(crate) struct WordScores<'s> {
+    places: &'s Places,
+    /// By document.
+    shared: Vec<Shared>,
+    /// Those that share a term, in no order.
+    touched: Vec<u32>,
     /// What a text that holds every term often would score.
     most: f32,
+    /// Terms that were not looked for.
+    left: Vec<Scored>,
+    fields: Vec<InSegment>,
 }
 
-impl WordScores {
-    /// Cases that share a term, with their BM25.
-    pub(crate) fn matched(&self) -> impl Iterator<Item = (u32, f32)> + '_ {
-        self.shared
-            .iter()
-            .map(|(number, shared)| (*number, shared.score))
+/// A term, and where it is in each segment.
+struct Scored {
+    idf: f32,
+    /// What its score is at most: idf · (k1 + 1), as often as the text holds it.
+    weight: f32,
+    /// By segment.
+    infos: Vec<Option<TermInfo>>,
+    postings: u64,
+}
+
+/// A field in a segment.
+struct InSegment {
+    index: std::sync::Arc<InvertedIndexReader>,
+    lengths: FieldNormReader,
+    /// The first document's number among all segments'.
+    first: u32,
+    /// What a term that occurs often loses to the length of the text, k1 (1 − b + b · length ÷
+    /// average), by tantivy's one-byte length.
+    damping: std::sync::Arc<[f32; 256]>,
+}
+
+thread_local! {
+    /// Arrays by document; kept between texts, all zeros.
+    static SPARE: RefCell<Vec<Vec<Shared>>> = const { RefCell::new(Vec::new()) };
+}
+
+impl<'s> WordScores<'s> {
+    /// Scores the cases that hold one of the tokens in a field.
+    pub(super) fn of(
+        searcher: &Searcher,
+        places: &'s Places,
+        field: Field,
+        tokens: Vec<String>,
+        bound: Bound,
+    ) -> Result<Self, Error> {
+        let fields = in_segments(searcher, places, field)?;
+        let mut counts: HashMap<String, u32> = HashMap::new();
+        for token in tokens {
+            *counts.entry(token).or_default() += 1;
+        }
+        let documents = searcher.num_docs() as f32;
+        let mut terms = Vec::with_capacity(counts.len());
+        let mut most = 0.0;
+        for (token, count) in counts {
+            let term = Term::from_field_text(field, &token);
+            let infos: Vec<Option<TermInfo>> = fields
+                .iter()
+                .map(|segment| segment.index.get_term_info(&term))
+                .collect::<Result<_, _>>()
+                .map_err(tantivy::TantivyError::from)?;
+            let postings: u64 = infos
+                .iter()
+                .flatten()
+                .map(|info| u64::from(info.doc_freq))
+                .sum();
+            let frequency = postings as f32;
+            let idf = (1.0 + (documents - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln();
+            let weight = idf * (K1 + 1.0) * count as f32;
+            most += weight;
+            if postings > 0 && weight > 0.0 {
+                let scored = Scored {
+                    idf,
+                    weight,
+                    infos,
+                    postings,
+                };
+                terms.push((token, scored));
+            }
+        }
+        terms.sort_unstable_by(|(a, one), (b, other)| {
+            one.postings.cmp(&other.postings).then(a.cmp(b))
+        });
+        terms.truncate(MOST_TERMS);
+        let mut terms: Vec<Scored> = terms.into_iter().map(|(_, scored)| scored).collect();
+        let left = match bound {
+            Bound::None => Vec::new(),
+            Bound::Postings(bound) => {
+                let mut all = 0;
+                let fits = |term: &Scored| {
+                    all += term.postings;
+                    all <= bound
+                };
+                let looked = terms.iter().map(fits).take_while(|fits| *fits).count();
+                terms.split_off(looked.max(1).min(terms.len()))
+            }
+        };
+        let mut shared = SPARE.with_borrow_mut(Vec::pop).unwrap_or_default();
+        if shared.len() < places.documents() {
+            shared.resize(places.documents(), Shared::default());
+        }
+        let mut scores = Self {
+            places,
+            shared,
+            touched: Vec::new(),
+            most,
+            left,
+            fields,
+        };
+        for term in &terms {
+            scores.add(term)?;
+        }
+        Ok(scores)
     }
 
-    /// The best cases, best first, ties by number.
-    pub(crate) fn top(&self, count: usize) -> Vec<(u32, f32)> {
-        let mut all: Vec<_> = self.matched().collect();
+    fn add(&mut self, term: &Scored) -> Result<(), Error> {
+        for (segment, info) in self.fields.iter().zip(&term.infos) {
+            let Some(info) = info else { continue };
+            let mut postings = segment.postings(info)?;
+            let mut document = postings.doc();
+            while document != TERMINATED {
+                let place = segment.first + document;
+                let shared = &mut self.shared[place as usize];
+                if shared.score == 0.0 {
+                    self.touched.push(place);
+                }
+                shared.add(term, segment, document, postings.term_freq());
+                document = postings.advance();
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks in some cases for the terms that were not looked for in all.
+    pub(crate) fn complete(&mut self, numbers: impl Iterator<Item = u32>) -> Result<(), Error> {
+        let left = std::mem::take(&mut self.left);
+        if left.is_empty() {
+            return Ok(());
+        }
+        let mut wanted: Vec<u32> = numbers.filter_map(|n| self.places.document(n)).collect();
+        wanted.sort_unstable();
+        for (at, segment) in self.fields.iter().enumerate() {
+            let end = self.fields.get(at + 1).map_or(u32::MAX, |next| next.first);
+            let first = wanted.partition_point(|place| *place < segment.first);
+            let wanted = &wanted[first..wanted.partition_point(|place| *place < end)];
+            for term in &left {
+                let Some(info) = &term.infos[at] else {
+                    continue;
+                };
+                let mut postings = segment.postings(info)?;
+                for place in wanted {
+                    let document = place - segment.first;
+                    if postings.doc() < document {
+                        postings.seek(document);
+                    }
+                    if postings.doc() != document {
+                        continue;
+                    }
+                    let shared = &mut self.shared[*place as usize];
+                    if shared.score == 0.0 {
+                        self.touched.push(*place);
+                    }
+                    shared.add(term, segment, document, postings.term_freq());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Allowed cases that share a term, with their BM25.
+    pub(crate) fn matched(&self, allowed: &Bitmap) -> impl Iterator<Item = (u32, f32)> {
+        let numbered = self.touched.iter().filter_map(|&place| {
+            let number = self.places.number(place)?;
+            Some((number, self.shared[place as usize].score))
+        });
+        numbered.filter(|(number, _)| allowed.contains(*number))
+    }
+
+    /// The best allowed cases, best first, ties by number.
+    pub(crate) fn top(&self, count: usize, allowed: &Bitmap) -> Vec<(u32, f32)> {
+        let mut all: Vec<_> = self.matched(allowed).collect();
         let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         if all.len() > count {
             all.select_nth_unstable_by(count, order);
@@ -64,139 +240,76 @@ impl WordScores {
     }
 
     /// What one case shares with the text.
-    pub(crate) fn of(&self, number: u32) -> Shared {
-        let place = self
-            .shared
-            .binary_search_by_key(&number, |(number, _)| *number);
-        place.map_or_else(|_| Shared::default(), |at| self.shared[at].1)
+    pub(crate) fn shared(&self, number: u32) -> Shared {
+        let place = self.places.document(number);
+        place.map_or_else(Shared::default, |place| self.shared[place as usize])
     }
 
     /// A case's score as a share of the most, 0 to 1.
     pub(crate) fn share(&self, number: u32) -> f32 {
         if self.most > 0.0 {
-            self.of(number).score / self.most
+            self.shared(number).score / self.most
         } else {
             0.0
         }
     }
 }
 
-thread_local! {
-    /// By document of a segment; kept between texts, all zeros.
-    static BY_DOCUMENT: RefCell<Vec<Shared>> = const { RefCell::new(Vec::new()) };
+impl Drop for WordScores<'_> {
+    fn drop(&mut self) {
+        let mut shared = std::mem::take(&mut self.shared);
+        for place in &self.touched {
+            shared[*place as usize] = Shared::default();
+        }
+        SPARE.with_borrow_mut(|spare| spare.push(shared));
+    }
 }
 
-/// Scores every allowed case that holds one of the tokens in a field.
-pub(super) fn score(
+impl Shared {
+    #[inline]
+    fn add(&mut self, term: &Scored, segment: &InSegment, document: u32, often: u32) {
+        let often = often as f32;
+        let damping = segment.damping[usize::from(segment.lengths.fieldnorm_id(document))];
+        self.score += term.weight * often / (often + damping);
+        self.rarest = self.rarest.max(term.idf);
+        self.common += term.idf;
+    }
+}
+
+impl InSegment {
+    fn postings(&self, info: &TermInfo) -> Result<SegmentPostings, Error> {
+        let postings = self
+            .index
+            .read_postings_from_terminfo(info, IndexRecordOption::WithFreqs);
+        Ok(postings.map_err(tantivy::TantivyError::from)?)
+    }
+}
+
+fn in_segments(
     searcher: &Searcher,
+    places: &Places,
     field: Field,
-    size: Option<&str>,
-    tokens: Vec<String>,
-    allowed: &Bitmap,
-) -> Result<WordScores, Error> {
-    let mut counts: HashMap<String, u32> = HashMap::new();
-    for token in tokens {
-        *counts.entry(token).or_default() += 1;
-    }
-    let documents = searcher.num_docs() as f32;
-    let mut terms = Vec::with_capacity(counts.len());
-    let mut most = 0.0;
-    for (token, count) in counts {
-        let term = Term::from_field_text(field, &token);
-        let frequency = searcher.doc_freq(&term)? as f32;
-        let idf = (1.0 + (documents - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln();
-        most += idf * (K1 + 1.0) * count as f32;
-        if frequency > 0.0 {
-            terms.push((idf, count, term));
-        }
-    }
-    terms.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
-    terms.truncate(MOST_TERMS);
-    let mut found = WordScores {
-        shared: Vec::new(),
-        most,
-    };
-    if !terms.is_empty() {
-        BY_DOCUMENT.with_borrow_mut(|by_document| {
-            add_up(
-                searcher,
-                (field, size),
-                &terms,
-                allowed,
-                by_document,
-                &mut found,
-            )
-        })?;
-    }
-    Ok(found)
-}
-
-fn add_up(
-    searcher: &Searcher,
-    (field, size): (Field, Option<&str>),
-    terms: &[(f32, u32, Term)],
-    allowed: &Bitmap,
-    by_document: &mut Vec<Shared>,
-    found: &mut WordScores,
-) -> Result<(), Error> {
-    let mut tokens = 0;
-    for segment in searcher.segment_readers() {
-        tokens += segment.inverted_index(field)?.total_num_tokens();
-    }
-    // The idf of a term of one case alone.
-    let rare = (1.0 + (searcher.num_docs() as f32 - 0.5).max(0.0) / 1.5).ln();
+) -> Result<Vec<InSegment>, Error> {
+    let readers = searcher.segment_readers();
+    let indexes: Vec<_> = readers
+        .iter()
+        .map(|segment| segment.inverted_index(field))
+        .collect::<Result<_, _>>()?;
+    let tokens: u64 = indexes.iter().map(|index| index.total_num_tokens()).sum();
     let average = (tokens as f32 / searcher.num_docs().max(1) as f32).max(1.0);
-    // What a term that occurs often loses to the length of the text: k1 (1 − b + b · length ÷
-    // average), by tantivy's one-byte length.
-    let damping: [f32; 256] = std::array::from_fn(|id| {
-        let length = tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm(id as u8) as f32;
+    let damping = std::sync::Arc::new(std::array::from_fn(|id| {
+        let length = FieldNormReader::id_to_fieldnorm(id as u8) as f32;
         K1 * (1.0 - B + B * length / average)
-    });
-    for segment in searcher.segment_readers() {
-        by_document.clear();
-        by_document.resize(segment.max_doc() as usize, Shared::default());
-        let index = segment.inverted_index(field)?;
-        let lengths = segment.get_fieldnorms_reader(field)?;
-        for (idf, count, term) in terms {
-            let Some(mut postings) = index
-                .read_postings(term, IndexRecordOption::WithFreqs)
-                .map_err(tantivy::TantivyError::from)?
-            else {
-                continue;
-            };
-            let weight = idf * (K1 + 1.0) * *count as f32;
-            let mut document = postings.doc();
-            while document != TERMINATED {
-                let often = postings.term_freq() as f32;
-                let shared = &mut by_document[document as usize];
-                let damping = damping[usize::from(lengths.fieldnorm_id(document))];
-                shared.score += weight * often / (often + damping);
-                shared.rarest = shared.rarest.max(*idf);
-                shared.covered += idf;
-                document = postings.advance();
-            }
-        }
-        let numbers = segment.fast_fields().u64("number")?;
-        let sizes = size
-            .map(|name| segment.fast_fields().u64(name))
-            .transpose()?;
-        let alive = segment.alive_bitset();
-        for (document, shared) in by_document.iter().enumerate() {
-            let document = document as u32;
-            if shared.score <= 0.0 || alive.is_some_and(|alive| alive.is_deleted(document)) {
-                continue;
-            }
-            let Some(number) = numbers.first(document).map(|number| number as u32) else {
-                continue;
-            };
-            if allowed.contains(number) {
-                let size = sizes.as_ref().and_then(|sizes| sizes.first(document));
-                let covered = size.map_or(0.0, |size| shared.covered / (size.max(1) as f32 * rare));
-                found.shared.push((number, Shared { covered, ..*shared }));
-            }
-        }
-    }
-    // In runs already, one for each segment: this sort merges them.
-    found.shared.sort_by_key(|(number, _)| *number);
-    Ok(())
+    }));
+    let segments = readers.iter().zip(indexes).zip(places.firsts());
+    segments
+        .map(|((reader, index), &first)| {
+            Ok(InSegment {
+                index,
+                lengths: reader.get_fieldnorms_reader(field)?,
+                first,
+                damping: std::sync::Arc::clone(&damping),
+            })
+        })
+        .collect()
 }

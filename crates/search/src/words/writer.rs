@@ -54,8 +54,19 @@ impl WordsWriter {
         Ok(())
     }
 
-    /// Waits for background merges, so that a finished index is also a tidy one.
-    pub(crate) fn finish(self) -> Result<(), Error> {
+    /// Waits for background merges and merges what is in small pieces, so that a finished index is
+    /// also a tidy one: a term is looked up in each.
+    pub(crate) fn finish(mut self) -> Result<(), Error> {
+        let segments = self.writer.index().searchable_segment_metas()?;
+        let sizes = segments.iter().map(|segment| segment.num_docs());
+        let (all, largest) = (sizes.clone().sum::<u32>(), sizes.max().unwrap_or_default());
+        if u64::from(largest) * 5 < u64::from(all) * 4 {
+            let ids: Vec<_> = segments.iter().map(|segment| segment.id()).collect();
+            // Some may be being merged already, which is as well.
+            if let Err(error) = self.writer.merge(&ids).wait() {
+                tracing::debug!("the index of words stays in {} pieces: {error}", ids.len());
+            }
+        }
         self.writer.wait_merging_threads()?;
         Ok(())
     }
@@ -120,11 +131,7 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
             &mut rest,
         );
     }
-    let mut title = Vec::new();
-    analysis::grams(&content.title, &mut title);
     document.add_u64(fields.size, different(&grams));
-    document.add_u64(fields.title_size, different(&title));
-    document.add_pre_tokenized_text(fields.title_grams, analysis::pre_tokenized(title));
     document.add_pre_tokenized_text(fields.stems, analysis::pre_tokenized(stems));
     document.add_pre_tokenized_text(fields.grams, analysis::pre_tokenized(grams));
     document.add_pre_tokenized_text(fields.marks, analysis::pre_tokenized(marks));
