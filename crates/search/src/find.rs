@@ -24,7 +24,7 @@ pub(crate) const CANDIDATES: usize = 100;
 
 /// Postings that are gone through to find cases by a kind of words: all that a sentence has among
 /// some ten thousand cases.
-const POSTINGS: Bound = Bound::Postings(500_000);
+const POSTINGS: Bound = Bound::Postings(100_000);
 
 /// A text that is compared with every case.
 #[derive(Clone, Debug, Default)]
@@ -403,13 +403,22 @@ fn order(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
 /// Below this probability a case whose words do not match is not listed by a search.
 const SEARCH_FLOOR: f32 = 0.3;
 
-/// Answers a search's words: cases and scores, best first. A case is listed where a word matches,
-/// in its text or around it, or where the meaning is close.
+/// What answers a search.
+pub(crate) struct Answers {
+    pub method: Method,
+    /// How many cases.
+    pub total: usize,
+    /// The best of them and their scores, best first.
+    pub best: Vec<(u32, f32)>,
+}
+
+/// Answers a search's words: how many cases, and the best of them with their scores, best first. A
+/// case is listed where a word matches, in its text or around it, or where the meaning is close.
 pub(crate) fn search(
     index: &Index,
     snapshot: &Snapshot,
     query: &SearchQuery,
-) -> Result<(Method, Vec<(u32, f32)>), Error> {
+) -> Result<Answers, Error> {
     let allowed = snapshot.words.allowed(&query.filter)?;
     let text: String = query.text.chars().take(1_000).collect();
     let text = text::normalise::fold_lookalikes(&text).into_owned();
@@ -438,15 +447,30 @@ pub(crate) fn search(
             scores.insert(candidate.number, probability);
         }
     }
+    let mut found: Vec<(u32, f32)> = Vec::new();
     // Words found only around the case (its response, its outlets) or too far down for the
     // candidates stand after those.
-    for (number, _) in stems.matched(&allowed).chain(rest.matched(&allowed)) {
-        let weak = 0.02 * stems.share(number) + 0.01 * rest.share(number);
-        scores.entry(number).or_insert(weak);
+    let around = rest.matched(&allowed);
+    let around = around.filter(|(number, _)| stems.shared(*number).score == 0.0);
+    for (number, _) in stems.matched(&allowed).chain(around) {
+        if !scores.contains_key(&number) {
+            let weak = 0.02 * stems.share(number) + 0.01 * rest.share(number);
+            found.push((number, weak));
+        }
     }
-    let mut found: Vec<(u32, f32)> = scores.into_iter().collect();
-    found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    Ok((looked.method, found))
+    found.extend(scores);
+    let total = found.len();
+    let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+    if total > SearchQuery::DEEPEST {
+        found.select_nth_unstable_by(SearchQuery::DEEPEST, order);
+        found.truncate(SearchQuery::DEEPEST);
+    }
+    found.sort_unstable_by(order);
+    Ok(Answers {
+        method: looked.method,
+        total,
+        best: found,
+    })
 }
 
 #[cfg(test)]

@@ -188,8 +188,8 @@ impl Index {
                 method: Method::Lexical,
             });
         }
-        let (method, mut found) = crate::find::search(self, &snapshot, query)?;
-        let total = found.len();
+        let answers = crate::find::search(self, &snapshot, query)?;
+        let (method, total, found) = (answers.method, answers.total, answers.best);
         let mut hits: Vec<Hit> = Vec::with_capacity(limit);
         let card = |(number, score): (u32, f32)| -> Result<Option<Hit>, Error> {
             let card = snapshot.words.card(number)?;
@@ -201,7 +201,6 @@ impl Index {
             }
         } else {
             // By date, among what the words found well enough.
-            found.truncate(SearchQuery::DEEPEST);
             let mut all = Vec::with_capacity(found.len());
             for found in found {
                 all.extend(card(found)?);
@@ -228,6 +227,24 @@ impl Index {
         let snapshot = self.snapshot();
         let allowed = snapshot.words.allowed(filter)?;
         Ok(allowed.numbers().filter_map(CaseNumber::new).collect())
+    }
+
+    /// The cases nearest to vectors as they are, by the exact scan alone: for measuring it.
+    #[doc(hidden)]
+    pub fn scan(&self, vectors: &[encoder::Vector], count: usize) -> Vec<Vec<(u32, f32)>> {
+        let snapshot = self.snapshot();
+        let questions = vectors.iter().map(|vector| crate::vectors::Question {
+            vector: *vector,
+            short: true,
+        });
+        let questions: Vec<_> = questions.collect();
+        let table = snapshot.table.as_ref();
+        let found = table.map(|table| table.nearest(&questions, &snapshot.upheld, count));
+        let pairs = |found: Vec<crate::vectors::Found>| {
+            let found = found.into_iter();
+            found.map(|found| (found.number, found.closeness)).collect()
+        };
+        found.unwrap_or_default().into_iter().map(pairs).collect()
     }
 
     /// Cases that tell nearly what one tells: those whose centred cosine with it is at least so

@@ -5,7 +5,7 @@ use std::{
 };
 
 use casebook::Uuid;
-use encoder::{Encoder, Role};
+use encoder::Role;
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -80,21 +80,37 @@ impl<'a> Writer<'a> {
         entries: &[Entry],
         progress: &(dyn Fn(usize) + Sync),
     ) -> Result<(), Error> {
-        for entry in entries {
-            self.words.put(entry)?;
-        }
         let Some(encoder) = self.index.encoder().cloned() else {
+            for entry in entries {
+                self.words.put(entry)?;
+            }
             progress(entries.len());
             return Ok(());
         };
+        let encode = |texts: &[&str]| encoder.encode(Role::Passage, texts);
+        self.put_encoded(entries, &encode, progress)
+    }
+
+    /// As [`Writer::put`], the texts' vectors made by something else than the encoder: for
+    /// measuring what a large index costs without encoding it.
+    #[doc(hidden)]
+    pub fn put_encoded(
+        &mut self,
+        entries: &[Entry],
+        encode: &dyn Fn(&[&str]) -> Vec<encoder::Vector>,
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Result<(), Error> {
         for entries in entries.chunks(BATCH) {
-            self.encode(&encoder, entries);
+            for entry in entries {
+                self.words.put(entry)?;
+            }
+            self.encode(encode, entries);
             progress(entries.len());
         }
         Ok(())
     }
 
-    fn encode(&mut self, encoder: &Encoder, entries: &[Entry]) {
+    fn encode(&mut self, encode: &dyn Fn(&[&str]) -> Vec<encoder::Vector>, entries: &[Entry]) {
         let tag = self.state.encoder.clone().unwrap_or_default();
         let known = Arc::clone(&self.known);
         let mut fresh: Vec<(Row, String)> = Vec::new();
@@ -119,7 +135,7 @@ impl<'a> Writer<'a> {
             }
         }
         let texts: Vec<&str> = fresh.iter().map(|(_, text)| text.as_str()).collect();
-        let vectors = encoder.encode(Role::Passage, &texts);
+        let vectors = encode(&texts);
         for ((row, _), vector) in fresh.iter().zip(&vectors) {
             self.pending.push(*row, vector);
         }

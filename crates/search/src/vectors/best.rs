@@ -11,8 +11,10 @@ pub(crate) struct Found {
     pub closeness: f32,
 }
 
-/// The best cases so far: each case once. A small list kept in a heap's stead, because a case
-/// with several rows must not stand in it twice.
+const SPARE: usize = 8;
+
+/// The best cases so far. A small list kept in a heap's stead: nearly all that is offered stays
+/// below the floor, and what does not is sorted out now and then.
 #[derive(Clone)]
 pub(super) struct Best {
     found: Vec<Found>,
@@ -30,34 +32,43 @@ impl Best {
         }
     }
 
+    /// Rows of one case are offered one after the other, and count once.
     #[inline]
     pub(super) fn offer(&mut self, found: Found) {
-        if found.closeness >= self.floor {
-            self.found.push(found);
-            if self.found.len() >= self.count * 4 + 64 {
-                self.shrink();
-            }
+        if found.closeness < self.floor {
+            return;
+        }
+        if let Some(last) = self.found.last_mut()
+            && last.number == found.number
+        {
+            last.closeness = last.closeness.max(found.closeness);
+            return;
+        }
+        self.found.push(found);
+        if self.found.len() >= self.count * 3 + 8 * SPARE {
+            self.shrink();
         }
     }
 
+    /// Some more than are wanted stay: a case whose rows were offered before and after stands twice.
     fn shrink(&mut self) {
+        let kept = self.count + SPARE;
+        let (_, last, _) = self.found.select_nth_unstable_by(kept - 1, order);
+        self.floor = last.closeness;
+        self.found.truncate(kept);
+    }
+
+    /// Takes over what another has found, of other rows.
+    pub(super) fn join(&mut self, other: Self) {
+        self.found.extend(other.found);
+    }
+
+    /// The best, best first, ties by number; each case once.
+    pub(super) fn finish(mut self) -> Vec<Found> {
         self.found.sort_unstable_by(order);
         let mut seen = HashSet::new();
         self.found.retain(|found| seen.insert(found.number));
         self.found.truncate(self.count);
-        if self.found.len() == self.count {
-            self.floor = self.found.last().map_or(f32::MIN, |last| last.closeness);
-        }
-    }
-
-    /// Takes over what another has found.
-    pub(super) fn join(&mut self, other: Self) {
-        other.found.into_iter().for_each(|found| self.offer(found));
-    }
-
-    /// The best, best first, ties by number.
-    pub(super) fn finish(mut self) -> Vec<Found> {
-        self.shrink();
         self.found
     }
 }

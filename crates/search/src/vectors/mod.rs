@@ -10,6 +10,7 @@ mod scan;
 mod segment;
 mod table;
 
+pub(crate) use best::Found;
 pub(crate) use pending::{Pending, write_merged};
 pub(crate) use segment::{Row, Segment, language_column};
 pub(crate) use table::{Question, Table, product};

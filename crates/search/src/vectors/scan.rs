@@ -162,17 +162,13 @@ impl Terms {
     /// any text at all would have, and offers what reaches the floor.
     #[inline(always)]
     fn offer(&self, products: &[i32; BLOCK], question: &Quantised, means: &[f32], best: &mut Best) {
-        let mut offsets = [0.0_f32; BLOCK];
-        if self.uniform {
-            let mean = means[usize::from(self.languages[0])];
-            for r in 0..BLOCK {
-                offsets[r] = self.inverses[r] * mean;
+        let mean = means[usize::from(self.languages[0])];
+        let offsets: [f32; BLOCK] = match self.uniform {
+            true => self.inverses.map(|inverse| inverse * mean),
+            false => {
+                std::array::from_fn(|r| self.inverses[r] * means[usize::from(self.languages[r])])
             }
-        } else {
-            for r in 0..BLOCK {
-                offsets[r] = self.inverses[r] * means[usize::from(self.languages[r])];
-            }
-        }
+        };
         let mut closeness = [0.0_f32; BLOCK];
         for r in 0..BLOCK {
             let product = (products[r] - question.excess) as f32 * question.scale;

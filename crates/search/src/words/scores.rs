@@ -102,7 +102,6 @@ impl<'s> WordScores<'s> {
         }
         let documents = searcher.num_docs() as f32;
         let mut terms = Vec::with_capacity(counts.len());
-        let mut most = 0.0;
         for (token, count) in counts {
             let term = Term::from_field_text(field, &token);
             let infos: Vec<Option<TermInfo>> = fields
@@ -118,20 +117,20 @@ impl<'s> WordScores<'s> {
             let frequency = postings as f32;
             let idf = (1.0 + (documents - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln();
             let weight = idf * (K1 + 1.0) * count as f32;
-            most += weight;
-            if postings > 0 && weight > 0.0 {
-                let scored = Scored {
-                    idf,
-                    weight,
-                    infos,
-                    postings,
-                };
-                terms.push((token, scored));
-            }
+            let scored = Scored {
+                idf,
+                weight,
+                infos,
+                postings,
+            };
+            terms.push((token, scored));
         }
+        // In one order, on which the last bit of a sum depends.
         terms.sort_unstable_by(|(a, one), (b, other)| {
             one.postings.cmp(&other.postings).then(a.cmp(b))
         });
+        let most = terms.iter().map(|(_, term)| term.weight).sum();
+        terms.retain(|(_, term)| term.postings > 0 && term.weight > 0.0);
         terms.truncate(MOST_TERMS);
         let mut terms: Vec<Scored> = terms.into_iter().map(|(_, scored)| scored).collect();
         let left = match bound {
@@ -312,4 +311,64 @@ fn in_segments(
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use tantivy::{
+        doc,
+        schema::{FAST, Schema, TEXT},
+    };
+
+    use super::*;
+
+    #[test]
+    fn terms_left_for_later_come_to_the_same() {
+        let mut schema = Schema::builder();
+        let (text, number) = (
+            schema.add_text_field("text", TEXT),
+            schema.add_u64_field("number", FAST),
+        );
+        let size = schema.add_u64_field("size", FAST);
+        let index = tantivy::Index::create_in_ram(schema.build());
+        let mut writer = index.writer_with_num_threads(1, 15_000_000).unwrap();
+        for case in 1..=200_u64 {
+            let words = ["the", "dam", "of", "lake", "orva"];
+            let told = (0..12).map(|at| words[((case * 7 + at * at) % (1 + at)) as usize % 5]);
+            let told = told.collect::<Vec<_>>().join(" ");
+            writer
+                .add_document(doc!(text => told, number => case, size => 5_u64))
+                .unwrap();
+            if case % 90 == 0 {
+                writer.commit().unwrap();
+            }
+        }
+        writer.commit().unwrap();
+        let searcher = index.reader().unwrap().searcher();
+        assert!(searcher.segment_readers().len() > 1);
+        let places = Places::of(&searcher).unwrap();
+        let tokens = || {
+            ["the", "dam", "of", "the", "lake", "orva", "burst"]
+                .map(String::from)
+                .into()
+        };
+        let of = |bound| WordScores::of(&searcher, &places, text, tokens(), bound).unwrap();
+        let whole = of(Bound::None);
+        let mut parted = of(Bound::Postings(1));
+        assert!(parted.touched.len() <= whole.touched.len() && !parted.left.is_empty());
+        parted.complete(1..=200).unwrap();
+        for case in 1..=200 {
+            let (a, b) = (whole.shared(case), parted.shared(case));
+            assert!((a.score - b.score).abs() < 1e-4, "case {case}: {a:?} {b:?}");
+            assert_eq!(a.rarest, b.rarest, "case {case}");
+        }
+        assert!((whole.share(7) - parted.share(7)).abs() < 1e-6);
+        drop((whole, parted));
+        assert_eq!(of(Bound::Postings(1)).shared(201), Shared::default());
+        let again = of(Bound::None);
+        assert!(
+            (again.shared(9).score - of(Bound::None).shared(9).score).abs() < 1e-6,
+            "arrays come back clean"
+        );
+    }
 }
