@@ -1,7 +1,10 @@
 //! Which document is which case, by number both ways.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use tantivy::Searcher;
 
+use super::scores::Shared;
 use crate::Error;
 
 /// No document.
@@ -18,9 +21,16 @@ pub(crate) struct Places {
     documents: Vec<u32>,
     /// By document how many different 4-grams the case has.
     sizes: Vec<u32>,
+    /// Arrays by document, all zeros, kept from one text to the next.
+    spare: Mutex<Vec<Vec<Shared>>>,
 }
 
 impl Places {
+    /// Arrays that nobody uses at the moment.
+    pub(super) fn spare(&self) -> MutexGuard<'_, Vec<Vec<Shared>>> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub(super) fn of(searcher: &Searcher) -> Result<Self, Error> {
         let mut places = Self::default();
         for segment in searcher.segment_readers() {

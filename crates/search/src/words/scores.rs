@@ -6,7 +6,7 @@
 //! that their postings are beyond a bound find no case, and are added where others have found one:
 //! a word in every second case tells little of any.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::collections::HashMap;
 
 use tantivy::{
     DocSet, InvertedIndexReader, Searcher, TERMINATED, Term,
@@ -81,11 +81,6 @@ struct InSegment {
     damping: std::sync::Arc<[f32; 256]>,
 }
 
-thread_local! {
-    /// Arrays by document; kept between texts, all zeros.
-    static SPARE: RefCell<Vec<Vec<Shared>>> = const { RefCell::new(Vec::new()) };
-}
-
 impl<'s> WordScores<'s> {
     /// Scores the cases that hold one of the tokens in a field.
     pub(super) fn of(
@@ -145,10 +140,8 @@ impl<'s> WordScores<'s> {
                 terms.split_off(looked.max(1).min(terms.len()))
             }
         };
-        let mut shared = SPARE.with_borrow_mut(Vec::pop).unwrap_or_default();
-        if shared.len() < places.documents() {
-            shared.resize(places.documents(), Shared::default());
-        }
+        let shared = places.spare().pop();
+        let shared = shared.unwrap_or_else(|| vec![Shared::default(); places.documents()]);
         let mut scores = Self {
             places,
             shared,
@@ -260,7 +253,7 @@ impl Drop for WordScores<'_> {
         for place in &self.touched {
             shared[*place as usize] = Shared::default();
         }
-        SPARE.with_borrow_mut(|spare| spare.push(shared));
+        self.places.spare().push(shared);
     }
 }
 
