@@ -36,6 +36,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+import e5s1
 import split
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -153,35 +154,12 @@ class Matrix:
 
 class Network:
     def __init__(self, path, used):
-        """Reads an E5S1 file (see the encoder crate's weights module); of the words only those used."""
-        raw = pathlib.Path(path).read_bytes()
-        at = 44
-        pieces = struct.unpack_from("<i", raw, at)[0]
-        self.begin, self.end = struct.unpack_from("<2i", raw, at + 4)
-        at += 20
-        blob = struct.unpack_from("<Q", raw, at)[0]
-        at += 8 + 4 * (pieces + 1) + 4 * pieces + blob
-        at += 8 + struct.unpack_from("<iI", raw, at)[1]
-        count = struct.unpack_from("<i", raw, at)[0]
-        at += 4
-        tensors = {}
-        for _ in range(count):
-            length = struct.unpack_from("<H", raw, at)[0]
-            name = raw[at + 2 : at + 2 + length].decode()
-            kind, _, offset, size = struct.unpack_from("<BIQQ", raw, at + 2 + length)
-            at += 2 + length + 21
-            tensors[name] = (kind, np.frombuffer(raw, np.uint8, size, offset))
+        """Reads a weights file; of the words only those used."""
+        weights = e5s1.Weights(path)
+        self.begin, self.end = weights.begin, weights.end
 
         def floats(name, rows=None):
-            kind, data = tensors[name]
-            if kind == 0:
-                return torch.from_numpy(data.view("<f4").copy())
-            if rows is not None:
-                data = data.reshape(-1, WIDTH // 32 * 18)[rows].reshape(-1)
-            blocks = data.reshape(-1, 18)
-            scale = blocks[:, :2].copy().view("<f2").astype(np.float32)
-            nibbles = np.concatenate([blocks[:, 2:] & 15, blocks[:, 2:] >> 4], 1).astype(np.float32) - 8
-            return torch.from_numpy((nibbles * scale).reshape(-1))
+            return torch.from_numpy(weights.floats(name, WIDTH, rows))
 
         self.words = floats("emb.word", used).view(-1, WIDTH)
         self.positions = floats("emb.pos").view(-1, WIDTH) + floats("emb.type").view(-1, WIDTH)[0]

@@ -14,7 +14,6 @@ import ctypes
 import json
 import os
 import pathlib
-import struct
 import subprocess
 import sys
 import time
@@ -22,6 +21,10 @@ import time
 import numpy as np
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[2] / "training"))
+
+import e5s1  # noqa: E402
+
 WIDTH, HEADS, LAYERS = 384, 12, 12
 LENGTHS, TOKENS, ROUNDS = (32, 128, 512), 4096, 5
 MATRICES = {"q": WIDTH, "k": WIDTH, "v": WIDTH, "ao": WIDTH, "fi": WIDTH, "fo": 4 * WIDTH}
@@ -29,31 +32,6 @@ MATRICES = {"q": WIDTH, "k": WIDTH, "v": WIDTH, "ao": WIDTH, "fi": WIDTH, "fo": 
 
 def say(*words):
     print(*words, flush=True)
-
-
-def tensors(path):
-    """What an E5S1 file holds (see the encoder crate's weights module), as floats."""
-    raw = pathlib.Path(path).read_bytes()
-    at = 44
-    pieces = struct.unpack_from("<i", raw, at)[0]
-    at += 20
-    at += 8 + 4 * (pieces + 1) + 4 * pieces + struct.unpack_from("<Q", raw, at)[0]
-    at += 8 + struct.unpack_from("<iI", raw, at)[1]
-    count, at = struct.unpack_from("<i", raw, at)[0], at + 4
-    found = {}
-    for _ in range(count):
-        length = struct.unpack_from("<H", raw, at)[0]
-        name = raw[at + 2 : at + 2 + length].decode()
-        kind, _, offset, size = struct.unpack_from("<BIQQ", raw, at + 2 + length)
-        at += 2 + length + 21
-        data = np.frombuffer(raw, np.uint8, size, offset)
-        if kind == 1:
-            blocks = data.reshape(-1, 18)
-            nibbles = np.concatenate([blocks[:, 2:] & 15, blocks[:, 2:] >> 4], 1).astype(np.float32) - 8
-            found[name] = (nibbles * blocks[:, :2].copy().view("<f2").astype(np.float32)).reshape(-1)
-        else:
-            found[name] = data.view("<f4").copy()
-    return found
 
 
 def onnx_model(weights, path):
@@ -72,15 +50,15 @@ def onnx_model(weights, path):
         return out
 
     def norm(x, name):
-        gain, bias = constant(name + ".w", weights[name + ".w"]), constant(name + ".b", weights[name + ".b"])
+        gain, bias = constant(name + ".w", weights.floats(name + ".w")), constant(name + ".b", weights.floats(name + ".b"))
         return node("LayerNormalization", x, gain, bias, axis=-1, epsilon=1e-12)
 
     def linear(x, name, inputs):
-        matrix = weights[name + ".w"].reshape(-1, inputs).T
-        return node("Add", node("MatMul", x, constant(name + ".w", matrix)), constant(name + ".b", weights[name + ".b"]))
+        matrix = weights.floats(name + ".w").reshape(-1, inputs).T
+        return node("Add", node("MatMul", x, constant(name + ".w", matrix)), constant(name + ".b", weights.floats(name + ".b")))
 
-    positions = weights["emb.pos"].reshape(-1, WIDTH) + weights["emb.type"].reshape(-1, WIDTH)[0]
-    words = node("Gather", constant("emb.word", weights["emb.word"].reshape(-1, WIDTH)), "ids")
+    positions = weights.floats("emb.pos").reshape(-1, WIDTH) + weights.floats("emb.type").reshape(-1, WIDTH)[0]
+    words = node("Gather", constant("emb.word", weights.floats("emb.word").reshape(-1, WIDTH)), "ids")
     x = norm(node("Add", words, node("Gather", constant("emb.pos", positions), "places")), "emb.ln")
     split, join = constant("split", np.array([0, 0, HEADS, WIDTH // HEADS])), constant("join", np.array([0, 0, WIDTH]))
     root = constant("root", np.float32((WIDTH / HEADS) ** -0.5))
@@ -216,7 +194,7 @@ def main():
     model, small = folder / "encoder.onnx", folder / "encoder-int8.onnx"
     try:
         if not model.exists():
-            onnx_model(tensors(weights), model)
+            onnx_model(e5s1.Weights(weights), model)
         if not small.exists():
             from onnxruntime.quantization import QuantType, quantize_dynamic
 

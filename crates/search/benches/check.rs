@@ -9,9 +9,10 @@
     reason = "a benchmark prints to whoever started it"
 )]
 
-use std::{path::Path, sync::Arc, time::Instant};
+mod support;
 
-use encoder::{Adapter, Encoder, Options, pinned};
+use std::{path::Path, time::Instant};
+
 use search::{Index, Submission, Took};
 
 const ROUNDS: usize = 15;
@@ -31,20 +32,9 @@ fn main() {
         );
         return;
     };
-    let weights = std::env::var_os("DISPROOF_MODEL").map_or_else(
-        || {
-            let home = std::env::home_dir().expect("a home folder");
-            home.join(".cache/disproof").join(pinned::FILE_NAME)
-        },
-        Into::into,
-    );
-    let options = Options {
-        adapter: Some(Arc::new(Adapter::for_casebooks())),
-        ..Options::default()
-    };
-    let encoder = Encoder::open_with(&weights, options).expect("the weights open");
+    let encoder = support::encoder();
     let began = Instant::now();
-    let index = Index::open(Path::new(&index), Some(Arc::new(encoder))).expect("the index opens");
+    let index = Index::open(Path::new(&index), Some(encoder)).expect("the index opens");
     let opened = began.elapsed().as_secs_f64() * 1e3;
     let fresh = index.freshness();
     println!(

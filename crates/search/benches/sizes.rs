@@ -10,12 +10,14 @@
     reason = "a benchmark prints to whoever started it"
 )]
 
+mod support;
+
 use std::{path::Path, sync::Arc, time::Instant};
 
 use casebook::{
     Appearance, Case, CaseNumber, Content, Country, Date, Outlet, Slug, Status, Timestamp, Uuid,
 };
-use encoder::{Adapter, Encoder, Options, Role, Vector, pinned};
+use encoder::{Encoder, Role, Vector};
 use search::{Entry, Filter, Index, Named, SearchQuery, Submission};
 
 /// Texts that are encoded, for vectors to lie around.
@@ -36,18 +38,7 @@ fn main() {
     };
     let count: u32 = count.parse().expect("a number of cases");
     let texts = Texts::read(source);
-    let weights = std::env::var_os("DISPROOF_MODEL").map_or_else(
-        || {
-            let home = std::env::home_dir().expect("a home folder");
-            home.join(".cache/disproof").join(pinned::FILE_NAME)
-        },
-        Into::into,
-    );
-    let options = Options {
-        adapter: Some(Arc::new(Adapter::for_casebooks())),
-        ..Options::default()
-    };
-    let encoder = Arc::new(Encoder::open_with(&weights, options).expect("the weights open"));
+    let encoder = support::encoder();
     let folder = Path::new(folder);
     if !folder.join("state.json").exists() {
         build(&texts, &encoder, folder, count);
