@@ -95,23 +95,16 @@ impl Index {
             }
         }
         let views = &prepared.asked.views;
-        let best: Vec<(usize, &View, &Facts)> = reported
+        let best: Vec<(u32, usize, &View, &Facts)> = reported
             .iter()
             .filter_map(|(Reported { ranked, facts, .. }, _)| {
                 let at = ranked.passages.first()?.0;
-                Some((at, &views[at], facts))
+                Some((ranked.number, at, &views[at], facts))
             })
             .collect();
         let aligned = explain::Aligned::of(self.encoder().map(AsRef::as_ref), &best);
-        let mut with_passage = 0;
         for (case, others) in &reported {
-            let pairs = match case.ranked.passages.is_empty() {
-                true => &[],
-                false => {
-                    with_passage += 1;
-                    aligned.pairs(with_passage - 1)
-                }
-            };
+            let pairs = aligned.pairs(case.ranked.number);
             let told = tell(self, submission, &prepared, case, pairs, threshold);
             let mut also = Vec::new();
             for number in others {

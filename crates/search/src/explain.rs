@@ -38,16 +38,16 @@ const ALIGNED_TEXT: usize = 160;
 /// Words that were aligned across languages, for the first of some matches.
 #[derive(Default)]
 pub(crate) struct Aligned {
-    /// By match.
-    pairs: Vec<Vec<(String, String)>>,
+    /// By case.
+    pairs: HashMap<u32, Vec<(String, String)>>,
     /// Time spent encoding.
     pub encoding: Duration,
 }
 
 impl Aligned {
-    /// Aligns the words of the first matches, each given with the place of the view that meets it
+    /// Aligns the words of the first matches, each given as case and place of the view that meets it
     /// best, where too few of them are the same.
-    pub(crate) fn of(encoder: Option<&Encoder>, matches: &[(usize, &View, &Facts)]) -> Self {
+    pub(crate) fn of(encoder: Option<&Encoder>, matches: &[(u32, usize, &View, &Facts)]) -> Self {
         let mut aligned = Self::default();
         let Some(encoder) = encoder else {
             return aligned;
@@ -56,7 +56,7 @@ impl Aligned {
         // By match the places of both texts.
         let mut places: Vec<Option<(usize, usize)>> = Vec::new();
         let mut asked: HashMap<usize, usize> = HashMap::new();
-        for (at, view, facts) in matches.iter().take(ALIGNED_CASES) {
+        for (_, at, view, facts) in matches.iter().take(ALIGNED_CASES) {
             let text = facts.texts.first();
             let text = text.filter(|_| shared_words(view, facts).len() < ENOUGH_WORDS);
             places.push(text.map(|(_, text)| {
@@ -75,7 +75,7 @@ impl Aligned {
             .collect();
         let tokens = encoder.token_vectors_of(&given);
         aligned.encoding = began.elapsed();
-        for (places, (_, view, facts)) in places.iter().zip(matches) {
+        for (places, (number, _, view, facts)) in places.iter().zip(matches) {
             let pairs = places.map_or_else(Vec::new, |(ours, theirs)| {
                 let words = |at: usize, language: Option<&str>| {
                     word_vectors(&tokens[at], &texts[at].1, language)
@@ -86,14 +86,14 @@ impl Aligned {
                     &words(theirs, language),
                 )
             });
-            aligned.pairs.push(pairs);
+            aligned.pairs.insert(*number, pairs);
         }
         aligned
     }
 
-    /// Pairs of words of a match.
-    pub(crate) fn pairs(&self, place: usize) -> &[(String, String)] {
-        self.pairs.get(place).map_or(&[], Vec::as_slice)
+    /// Pairs of words of a case and of the passage that repeats it.
+    pub(crate) fn pairs(&self, number: u32) -> &[(String, String)] {
+        self.pairs.get(&number).map_or(&[], Vec::as_slice)
     }
 }
 
