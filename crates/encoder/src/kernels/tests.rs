@@ -24,7 +24,7 @@ macro_rules! on_each_engine {
 }
 
 /// Numbers without a pattern (splitmix64), the same each time.
-struct Noise(u64);
+pub(super) struct Noise(pub(super) u64);
 
 impl Noise {
     fn next(&mut self) -> u64 {
@@ -39,12 +39,12 @@ impl Noise {
         (self.next() >> 40) as f32 / (1 << 23) as f32 - 1.0
     }
 
-    fn floats(&mut self, count: usize) -> Vec<f32> {
+    pub(super) fn floats(&mut self, count: usize) -> Vec<f32> {
         (0..count).map(|_| self.float()).collect()
     }
 
     /// Rows of 4-bit blocks with scales of 0.5 to 1.
-    fn blocks(&mut self, weights: usize) -> Vec<u8> {
+    pub(super) fn blocks(&mut self, weights: usize) -> Vec<u8> {
         let mut raw = Vec::new();
         for _ in 0..weights / BLOCK_WEIGHTS {
             raw.extend((0x3800 | (self.next() & 0x3ff) as u16).to_le_bytes());
