@@ -167,8 +167,8 @@ fn scan(index: &Index, encoder: &Encoder, texts: &Texts) {
     });
     let bandwidth = (buffer.len() * 8) as f64 / read;
     drop(buffer);
-    let one = best(&mut || drop(index.scan(&vectors[..1], 100)));
-    let many = best(&mut || drop(index.scan(&vectors, 100)));
+    let one = best(&mut || drop(index.scan(&vectors[..1], 100, true)));
+    let many = best(&mut || drop(index.scan(&vectors, 100, true)));
     let bytes = rows * 384.0;
     println!(
         "memory read on two threads       {:>10.1} GB/s",
@@ -185,6 +185,30 @@ fn scan(index: &Index, encoder: &Encoder, texts: &Texts) {
         many * 1e3,
         bytes * 60.0 / many / 1e9
     );
+    let staged_one = best(&mut || drop(index.scan(&vectors[..1], 100, false)));
+    let staged_many = best(&mut || drop(index.scan(&vectors, 100, false)));
+    println!(
+        "as a check does it               {:>10.1} ms, 60 questions {:.1} ms",
+        staged_one * 1e3,
+        staged_many * 1e3
+    );
+    let (exact, staged) = (
+        index.scan(&vectors, 100, true),
+        index.scan(&vectors, 100, false),
+    );
+    for count in [1, 10, 100] {
+        let kept = exact.iter().zip(&staged).map(|(exact, staged)| {
+            let exact = &exact[..count.min(exact.len())];
+            let kept = exact
+                .iter()
+                .filter(|(number, _)| staged.iter().any(|(other, _)| other == number));
+            kept.count() as f64 / exact.len().max(1) as f64
+        });
+        println!(
+            "of the exact first {count:<13} {:>10.2} % kept",
+            100.0 * kept.sum::<f64>() / exact.len() as f64
+        );
+    }
 }
 
 /// Anonymous and file-backed memory in use, MB.

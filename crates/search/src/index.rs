@@ -229,17 +229,29 @@ impl Index {
         Ok(allowed.numbers().filter_map(CaseNumber::new).collect())
     }
 
-    /// The cases nearest to vectors as they are, by the exact scan alone: for measuring it.
+    /// The cases nearest to questions of no known language, by vectors alone; with `exact`, every
+    /// row is compared exactly, however many there are. For measuring it.
     #[doc(hidden)]
-    pub fn scan(&self, vectors: &[encoder::Vector], count: usize) -> Vec<Vec<(u32, f32)>> {
+    pub fn scan(
+        &self,
+        vectors: &[encoder::Vector],
+        count: usize,
+        exact: bool,
+    ) -> Vec<Vec<(u32, f32)>> {
         let snapshot = self.snapshot();
-        let questions = vectors.iter().map(|vector| crate::vectors::Question {
-            vector: *vector,
-            short: true,
+        let table = snapshot.table.as_ref().zip(self.encoder());
+        let found = table.map(|(table, encoder)| {
+            let centre = Centre::of(encoder);
+            let questions = vectors.iter().map(|vector| crate::vectors::Question {
+                vector: centre.query(vector, None, table.rows()),
+                short: true,
+            });
+            (table, questions.collect::<Vec<_>>())
         });
-        let questions: Vec<_> = questions.collect();
-        let table = snapshot.table.as_ref();
-        let found = table.map(|table| table.nearest(&questions, &snapshot.upheld, count));
+        let found = found.map(|(table, questions)| match exact {
+            true => table.nearest_by_scan(&questions, &snapshot.upheld, count),
+            false => table.nearest(&questions, &snapshot.upheld, count),
+        });
         let pairs = |found: Vec<crate::vectors::Found>| {
             let found = found.into_iter();
             found.map(|found| (found.number, found.closeness)).collect()

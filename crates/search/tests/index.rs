@@ -438,3 +438,32 @@ fn a_damaged_state_says_what_to_do() {
         0
     );
 }
+
+#[test]
+fn a_check_by_words_takes_its_usual_instructions() {
+    let directory = tempfile::tempdir().unwrap();
+    let index = Index::open(directory.path(), None).unwrap();
+    let of = |words: &[&str], at: usize| words[at % words.len()].to_owned();
+    let entries = (1..=300_u32).map(|number| {
+        let at = number as usize;
+        let who = of(&["A minister", "The bank", "A laboratory"], at);
+        let did = of(&["sold", "hid", "burned", "invented", "poisoned"], at / 3);
+        let what = of(&["the grain", "the dam", "the vote", "a virus"], at / 15);
+        let title = format!("{who} {did} {what} of district {}", at / 60);
+        entry(case(
+            number,
+            Status::Published,
+            &title,
+            "At night, it says.",
+        ))
+    });
+    let mut writer = index.writer().unwrap();
+    writer.put(&entries.collect::<Vec<_>>(), &|_| ()).unwrap();
+    writer.commit(1).unwrap();
+    drop(writer);
+    // Tables are made when they are first needed.
+    assert!(!checked(&index, "The bank burned the vote of district 4").is_empty());
+    instructions::about(7_302_486, || {
+        checked(&index, "It is said that a laboratory has invented a virus.");
+    });
+}

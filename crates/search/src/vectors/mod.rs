@@ -5,6 +5,7 @@
 //! size has a handful.
 
 mod best;
+mod codes;
 mod pending;
 mod scan;
 mod segment;

@@ -235,27 +235,88 @@ pub(super) fn closeness(
         Way::Avx512 | Way::Avx2 => {
             // SAFETY: these ways are only had where the processor has AVX2.
             #[allow(unsafe_code)]
-            unsafe {
-                product_avx2(steps, &question.values)
-            }
+            let [product] = unsafe { one_row(steps, [&question.values]) };
+            product
         }
-        Way::Plain => product_of(steps, &question.values),
-    } - question.excess;
+        Way::Plain => product_of(steps, &question.values) - question.excess,
+    };
     let inverse = segment.inverses()[row];
     let step = segment.scales()[row] * inverse;
     product as f32 * question.scale * step - inverse * mean - question.anything
 }
 
+/// Questions that meet a row at a time.
 #[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx2,fma")]
-fn product_avx2(row: &Steps, question: &[i8; DIMENSIONS]) -> i32 {
-    product_of(row, question)
-}
+const ASKED: usize = 4;
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma")]
 fn offer_avx2(block: Block<'_>, questions: &[Quantised], means: &[Vec<f32>], best: &mut [Best]) {
-    offer_each(block, questions, means, best);
+    let terms = Terms::of(block);
+    let rows = &block.segment.matrix()[block.first..];
+    let mut products = [[0; BLOCK]; ASKED];
+    for (first, questions) in (0..).step_by(ASKED).zip(questions.chunks(ASKED)) {
+        for (r, row) in rows.iter().take(BLOCK).enumerate() {
+            if block.wanted >> r & 1 == 0 {
+                continue;
+            }
+            match questions {
+                [a, b, c, d] => {
+                    let asked = [&a.values, &b.values, &c.values, &d.values];
+                    let found = one_row(row, asked);
+                    for (products, found) in products.iter_mut().zip(found) {
+                        products[r] = found;
+                    }
+                }
+                fewer => {
+                    for (products, question) in products.iter_mut().zip(fewer) {
+                        [products[r]] = one_row(row, [&question.values]);
+                    }
+                }
+            }
+        }
+        for (q, question) in questions.iter().enumerate() {
+            // What is offered counts steps 128 too large.
+            let products = products[q].map(|product| product + question.excess);
+            terms.offer(&products, question, &means[first + q], &mut best[first + q]);
+        }
+    }
+}
+
+/// The products of a row, its steps not too large, with `Q` questions.
+///
+/// `vpmaddubsw` adds two products of an unsigned and a signed byte in 16 bits: of a step's size
+/// with a value that has taken over its sign, 2 · 128 · 127 at most, which fits.
+#[cfg(target_arch = "x86_64")]
+#[inline]
+#[target_feature(enable = "avx2,fma")]
+fn one_row<const Q: usize>(row: &Steps, questions: [&[i8; DIMENSIONS]; Q]) -> [i32; Q] {
+    let mut sums = [_mm256_setzero_si256(); Q];
+    for at in (0..DIMENSIONS).step_by(32) {
+        // SAFETY: `at + 32 <= DIMENSIONS`, and a row has so many bytes.
+        #[allow(unsafe_code)]
+        let steps = unsafe { _mm256_loadu_si256(row.as_ptr().add(at).cast()) };
+        let steps = _mm256_xor_si256(steps, _mm256_set1_epi8(-128));
+        let sizes = _mm256_abs_epi8(steps);
+        for q in 0..Q {
+            // SAFETY: as above; a question has as many.
+            #[allow(unsafe_code)]
+            let question = unsafe { _mm256_loadu_si256(questions[q].as_ptr().add(at).cast()) };
+            let pairs = _mm256_maddubs_epi16(sizes, _mm256_sign_epi8(question, steps));
+            let fours = _mm256_madd_epi16(pairs, _mm256_set1_epi16(1));
+            sums[q] = _mm256_add_epi32(sums[q], fours);
+        }
+    }
+    let mut found = [0; Q];
+    for (found, sum) in found.iter_mut().zip(sums) {
+        let half = _mm_add_epi32(
+            _mm256_castsi256_si128(sum),
+            _mm256_extracti128_si256::<1>(sum),
+        );
+        let pair = _mm_add_epi32(half, _mm_unpackhi_epi64(half, half));
+        *found = _mm_cvtsi128_si32(_mm_add_epi32(pair, _mm_shuffle_epi32::<1>(pair)));
+    }
+    found
 }
 
 /// Questions that meet four rows at a time: their 24 sums, the rows and a question fit the
@@ -320,24 +381,32 @@ fn four_rows<const Q: usize>(
     rows: [&Steps; 4],
     questions: [&[i8; DIMENSIONS]; Q],
 ) -> [[i32; 4]; Q] {
+    // Loops and no closures: what a closure is handed to is not compiled with these features.
     let mut sums = [[_mm512_setzero_si512(); 4]; Q];
     for at in (0..DIMENSIONS).step_by(64) {
-        // SAFETY: `at + 64 <= DIMENSIONS`, and rows and questions have so many bytes.
-        #[allow(unsafe_code)]
-        let load = |bytes: *const u8| unsafe { _mm512_loadu_si512(bytes.add(at).cast()) };
-        let rows = rows.map(|row| load(row.as_ptr()));
-        for (sums, question) in sums.iter_mut().zip(questions) {
-            let question = load(question.as_ptr().cast());
-            for (sum, row) in sums.iter_mut().zip(rows) {
-                *sum = _mm512_dpbusd_epi32(*sum, row, question);
+        let mut vectors = [_mm512_setzero_si512(); 4];
+        for (vector, row) in vectors.iter_mut().zip(rows) {
+            // SAFETY: `at + 64 <= DIMENSIONS`, and a row has so many bytes.
+            #[allow(unsafe_code)]
+            unsafe {
+                *vector = _mm512_loadu_si512(row.as_ptr().add(at).cast());
+            }
+        }
+        for q in 0..Q {
+            // SAFETY: as above; a question has as many.
+            #[allow(unsafe_code)]
+            let question = unsafe { _mm512_loadu_si512(questions[q].as_ptr().add(at).cast()) };
+            for r in 0..4 {
+                sums[q][r] = _mm512_dpbusd_epi32(sums[q][r], vectors[r], question);
             }
         }
     }
-    sums.map(|[a, b, c, d]| {
+    let mut found = [[0; 4]; Q];
+    for q in 0..Q {
         // Sixteen sums of each row to one: first within the quarters of the vectors, side by side.
-        let pair =
-            |a, b| _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
-        let (ab, cd) = (pair(a, b), pair(c, d));
+        let [a, b, c, d] = sums[q];
+        let ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
+        let cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
         let all = _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
         let half = _mm256_add_epi32(
             _mm512_castsi512_si256(all),
@@ -347,14 +416,13 @@ fn four_rows<const Q: usize>(
             _mm256_castsi256_si128(half),
             _mm256_extracti128_si256::<1>(half),
         );
-        let mut found = [0; 4];
         // SAFETY: four numbers of four bytes.
         #[allow(unsafe_code)]
         unsafe {
-            _mm_storeu_si128(found.as_mut_ptr().cast(), four);
+            _mm_storeu_si128(found[q].as_mut_ptr().cast(), four);
         }
-        found
-    })
+    }
+    found
 }
 
 #[cfg(test)]
@@ -374,6 +442,16 @@ mod tests {
                 row.iter().zip(values).map(|(&a, &b)| i32::from(a) * i32::from(b)).sum()
             };
             prop_assert_eq!(product_of(&rows[0], &values[0]), plain(&rows[0], &values[0]));
+            #[cfg(target_arch = "x86_64")]
+            if Way::all().contains(&Way::Avx2) {
+                // SAFETY: the processor has the features, as was just asked.
+                #[allow(unsafe_code)]
+                let found = unsafe { one_row(&rows[1], std::array::from_fn::<_, 4, _>(|q| &values[q])) };
+                for q in 0..4 {
+                    let excess = 128 * values[q].iter().map(|&value| i32::from(value)).sum::<i32>();
+                    prop_assert_eq!(found[q] + excess, plain(&rows[1], &values[q]));
+                }
+            }
             #[cfg(target_arch = "x86_64")]
             if Way::all().contains(&Way::Avx512) {
                 // SAFETY: the processor has the features, as was just asked.

@@ -10,11 +10,14 @@ use std::{
 
 use memmap2::Mmap;
 
-use super::Vector;
+use super::{
+    Vector,
+    codes::{self, Codes},
+};
 use crate::{Error, centre::Centre};
 
 const DIMENSIONS: usize = encoder::DIMENSIONS;
-const MAGIC: &[u8; 8] = b"DISPVEC2";
+const MAGIC: &[u8; 8] = b"DISPVEC3";
 const HEADER: usize = 64;
 /// Bytes of a language: its tag, its rows, the sum of those, the mean they are centred by.
 const LANGUAGE: usize = 8 + 8 + DIMENSIONS * 8 + DIMENSIONS * 4;
@@ -108,13 +111,14 @@ pub(crate) struct Unwritten<'a, F: Fn(usize) -> &'a Steps> {
 impl<'a, F: Fn(usize) -> &'a Steps> Unwritten<'a, F> {
     /// Writes the segment, lasting before this returns.
     ///
-    /// The file, little-endian: magic `DISPVEC2`, u32 dimensions, u32 rows, u32 cases taken out,
+    /// The file, little-endian: magic `DISPVEC3`, u32 dimensions, u32 rows, u32 cases taken out,
     /// u32 languages, u32 CRC-32 of all that follows the header up to the matrix, zeros to 64
     /// bytes; for each language its tag in 8 bytes, u64 rows, the f64 sum of its rows and the f32
     /// mean that they are centred by; the f64 sum of all rows centred, at unit length; the columns
     /// one after another (u64 hashes; u32 numbers; u16 languages, each with u16 that is 1 for a bare
     /// title; f32 scales; f32 1 ÷ |row − mean|); u32 numbers taken out; zeros to a multiple of 64;
-    /// the matrix of bytes, row by row, rows by number.
+    /// the matrix of bytes, row by row, rows by number; for each eight rows the signs of their
+    /// centred elements, u64 words of 64 each, the first word of all eight before the second.
     ///
     /// A row is centred by the mean as it was when its segment was written, so that opening an
     /// index reads no rows. Segments are written anew as they grow, and so is the mean.
@@ -127,10 +131,7 @@ impl<'a, F: Fn(usize) -> &'a Steps> Unwritten<'a, F> {
         let mut inverses = Vec::with_capacity(self.rows.len());
         for (at, row) in self.rows.iter().enumerate() {
             let mean = &languages[usize::from(place[&row.language])].mean;
-            let off: Vector = {
-                let steps = (self.steps)(at);
-                std::array::from_fn(|at| value(steps[at]) * row.scale - mean[at])
-            };
+            let off = less((self.steps)(at), row.scale, mean);
             let inverse = 1.0 / off.iter().map(|x| x * x).sum::<f32>().sqrt().max(1e-6);
             inverses.push(inverse);
             let sums = centred.iter_mut().zip(off);
@@ -189,6 +190,18 @@ impl<'a, F: Fn(usize) -> &'a Steps> Unwritten<'a, F> {
             for at in 0..rows.len() {
                 file.write_all((self.steps)(at))?;
             }
+            let code = |at: usize| {
+                let mean = &languages[usize::from(place[&rows[at].language])].mean;
+                codes::code(&less((self.steps)(at), rows[at].scale, mean))
+            };
+            for first in (0..rows.len()).step_by(codes::ROWS) {
+                let last = rows.len().min(first + codes::ROWS);
+                let eight: Vec<_> = (first..last).map(code).collect();
+                let words = codes::side_by_side(&eight);
+                for word in words.as_flattened() {
+                    file.write_all(&word.to_le_bytes())?;
+                }
+            }
             file.into_inner()
                 .map_err(|error| error.into_error())?
                 .sync_all()
@@ -230,6 +243,11 @@ impl<'a, F: Fn(usize) -> &'a Steps> Unwritten<'a, F> {
     }
 }
 
+/// A row less the mean of its language.
+fn less(steps: &Steps, scale: f32, mean: &Vector) -> Vector {
+    std::array::from_fn(|at| value(steps[at]) * scale - mean[at])
+}
+
 /// What a segment's rows of one language have in common.
 pub(crate) struct Language {
     pub tag: [u8; 3],
@@ -253,6 +271,7 @@ pub(crate) struct Segment {
     inverses: Range<usize>,
     removed: Range<usize>,
     matrix: Range<usize>,
+    codes: Range<usize>,
 }
 
 impl Segment {
@@ -285,7 +304,8 @@ impl Segment {
         let removed = part(removed * 4);
         let start = end.next_multiple_of(64);
         let matrix = start..start + count * DIMENSIONS;
-        if map.len() != matrix.end {
+        let codes = matrix.end..matrix.end + count.div_ceil(codes::ROWS) * size_of::<Codes>();
+        if map.len() != codes.end {
             return Err(Error::damaged(path, "cut short"));
         }
         if crc32fast::hash(&map[HEADER..start]) as usize != checksum {
@@ -316,6 +336,7 @@ impl Segment {
             inverses,
             removed,
             matrix,
+            codes,
         };
         let of_language = |kind: &[u16; 2]| usize::from(kind[0]) < segment.languages.len();
         if !segment.numbers().is_sorted() || !segment.kinds().iter().all(of_language) {
@@ -359,6 +380,11 @@ impl Segment {
         self.map[self.matrix.clone()].as_chunks().0
     }
 
+    /// The rows' codes, eight rows at a time.
+    pub(super) fn codes(&self) -> &[Codes] {
+        column(&self.map[self.codes.clone()])
+    }
+
     /// The rows of a case.
     pub(crate) fn rows_of(&self, number: u32) -> Range<usize> {
         let numbers = self.numbers();
@@ -385,8 +411,7 @@ impl Segment {
     pub(crate) fn centred(&self, at: usize) -> Vector {
         let mean = &self.languages[usize::from(self.kinds()[at][0])].mean;
         let (scale, inverse) = (self.scales()[at], self.inverses()[at]);
-        let steps = &self.matrix()[at];
-        std::array::from_fn(|at| (value(steps[at]) * scale - mean[at]) * inverse)
+        less(&self.matrix()[at], scale, mean).map(|x| x * inverse)
     }
 }
 
@@ -478,7 +503,7 @@ mod tests {
             assert!(Segment::open(&path).is_err(), "cut to {length}");
         }
         // Bytes 28..64 of the header are zeros that nobody reads.
-        let matrix = whole.len() - 2 * DIMENSIONS;
+        let matrix = whole.len() - 2 * DIMENSIONS - size_of::<Codes>();
         for at in (0..28).chain((HEADER..matrix).step_by(13)) {
             let mut flipped = whole.clone();
             flipped[at] ^= 0x41;

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use super::{
     Vector,
     best::{Best, Found},
+    codes::{self, Nearest},
     scan::{self, BLOCK, Block, Quantised, Way},
     segment::{Row, Segment, Steps},
 };
@@ -21,8 +22,16 @@ use crate::{Error, bitmap::Bitmap, centre::Centre};
 
 /// Rows a thread takes at a time, a multiple of [`BLOCK`].
 const CHUNK: usize = 4_096;
+/// Rows whose codes are met by all questions in turn while they are in the first cache: 24 KiB.
+const NEAR: usize = 512;
 /// Products that are worth another thread: a millisecond's.
 const WORTH: usize = 50_000;
+
+/// From so many allowed cases on, rows are compared by their codes first.
+const MANY: usize = 100_000;
+/// Rows compared exactly for each case that is wanted, and the fewest.
+const EACH: usize = 20;
+const FEWEST: usize = 2_000;
 
 /// The live rows of every segment, centred for comparing.
 pub(crate) struct Table {
@@ -122,7 +131,86 @@ impl Table {
         if questions.is_empty() || count == 0 {
             return vec![Vec::new(); questions.len()];
         }
+        match allowed.len() >= MANY {
+            true => self.nearest_by_codes(questions, allowed, count, (count * EACH).max(FEWEST)),
+            false => self.nearest_by_scan(questions, allowed, count),
+        }
+    }
+
+    /// Compares every row exactly.
+    pub(crate) fn nearest_by_scan(
+        &self,
+        questions: &[Question],
+        allowed: &Bitmap,
+        count: usize,
+    ) -> Vec<Vec<Found>> {
         let asked = self.asked(questions);
+        let way = Way::fastest();
+        // Waking other threads takes longer than a little work.
+        let threads = 1 + self.rows * questions.len() / WORTH;
+        let found = self.by_chunks(threads, |chunks| {
+            let mut best = vec![Best::new(count); questions.len()];
+            for (at, start) in chunks {
+                let live = &self.segments[at];
+                let means = &asked.means[at];
+                live.scan(way, start, &asked.questions, means, allowed, &mut best);
+            }
+            best
+        });
+        let mut merged = vec![Best::new(count); questions.len()];
+        for part in found {
+            let parts = merged.iter_mut().zip(part);
+            parts.for_each(|(best, part)| best.join(part));
+        }
+        merged.into_iter().map(Best::finish).collect()
+    }
+
+    /// Compares the codes of every row, and exactly the `kept` rows that come nearest.
+    fn nearest_by_codes(
+        &self,
+        questions: &[Question],
+        allowed: &Bitmap,
+        count: usize,
+        kept: usize,
+    ) -> Vec<Vec<Found>> {
+        let codes: Vec<_> = questions.iter().map(|q| codes::code(&q.vector)).collect();
+        let threads = 1 + self.rows * questions.len() / (8 * WORTH);
+        let found = self.by_chunks(threads, |chunks| {
+            let mut nearest = vec![Nearest::new(kept); questions.len()];
+            for (at, start) in chunks {
+                self.segments[at].sift((at, start), questions, &codes, allowed, &mut nearest);
+            }
+            nearest
+        });
+        let mut merged = vec![Nearest::new(kept); questions.len()];
+        for part in found {
+            let parts = merged.iter_mut().zip(part);
+            parts.for_each(|(nearest, part)| nearest.join(part));
+        }
+        let asked = self.asked(questions);
+        let way = Way::fastest();
+        let exact = |(question, nearest): (usize, Nearest)| {
+            let mut best = Best::new(count);
+            for (at, row) in nearest.rows() {
+                let segment = &self.segments[at].segment;
+                let mean = asked.means[at][question][usize::from(segment.kinds()[row][0])];
+                let closeness =
+                    scan::closeness(way, segment, row, &asked.questions[question], mean);
+                let number = segment.numbers()[row];
+                best.offer(Found { number, closeness });
+            }
+            best.finish()
+        };
+        merged.into_par_iter().enumerate().map(exact).collect()
+    }
+
+    /// What each of at most so many threads makes of its share of all chunks, given by segment and
+    /// first row, in their order.
+    fn by_chunks<T: Send>(
+        &self,
+        threads: usize,
+        work: impl Fn(&mut dyn Iterator<Item = (usize, usize)>) -> T + Sync,
+    ) -> Vec<T> {
         let chunks: Vec<(usize, usize)> = (0..self.segments.len())
             .flat_map(|at| {
                 let rows = self.segments[at].segment.count();
@@ -130,36 +218,15 @@ impl Table {
             })
             .collect();
         let next = AtomicUsize::new(0);
-        let way = Way::fastest();
-        let work = || {
-            let mut best = vec![Best::new(count); questions.len()];
-            while let Some(&(at, start)) = chunks.get(next.fetch_add(1, Ordering::Relaxed)) {
-                self.segments[at].scan(
-                    way,
-                    start,
-                    &asked.questions,
-                    &asked.means[at],
-                    allowed,
-                    &mut best,
-                );
-            }
-            best
+        let share = || {
+            work(&mut std::iter::from_fn(|| {
+                chunks.get(next.fetch_add(1, Ordering::Relaxed)).copied()
+            }))
         };
-        // Waking other threads takes longer than a little work.
-        let worth = 1 + self.rows * questions.len() / WORTH;
-        let threads = rayon::current_num_threads().min(chunks.len()).min(worth);
-        let found: Vec<Vec<Best>> = match threads {
-            0 | 1 => vec![work()],
-            threads => (0..threads).into_par_iter().map(|_| work()).collect(),
-        };
-        let mut merged = vec![Best::new(count); questions.len()];
-        for part in found {
-            merged
-                .iter_mut()
-                .zip(part)
-                .for_each(|(best, part)| best.join(part));
+        match rayon::current_num_threads().min(chunks.len()).min(threads) {
+            0 | 1 => vec![share()],
+            threads => (0..threads).into_par_iter().map(|_| share()).collect(),
         }
-        merged.into_iter().map(Best::finish).collect()
     }
 
     /// How close given cases are to one question, in their order; none for a case without a row.
@@ -273,6 +340,37 @@ impl Live {
                     titles,
                 };
                 scan::offer(way, block, questions, means, best);
+            }
+        }
+    }
+
+    /// Offers the rows of a chunk to the nearest of every question by their codes.
+    fn sift(
+        &self,
+        (at, start): (usize, usize),
+        questions: &[Question],
+        codes: &[codes::Code],
+        allowed: &Bitmap,
+        nearest: &mut [Nearest],
+    ) {
+        let segment = &*self.segment;
+        let end = (start + CHUNK).min(segment.count());
+        let (numbers, kinds) = (segment.numbers(), segment.kinds());
+        for first in (start..end).step_by(NEAR) {
+            let last = end.min(first + NEAR).div_ceil(codes::ROWS);
+            let blocks = codes::Blocks {
+                blocks: &segment.codes()[first / codes::ROWS..last],
+                segment: at,
+                first,
+            };
+            for ((question, code), nearest) in questions.iter().zip(codes).zip(&mut *nearest) {
+                let holds = |row: usize| {
+                    row < end
+                        && allowed.contains(numbers[row])
+                        && (question.short || kinds[row][1] == 0)
+                        && self.holds(row)
+                };
+                blocks.sift(code, &holds, nearest);
             }
         }
     }
@@ -403,7 +501,10 @@ mod tests {
                 short: at % 2 == 0,
             })
             .collect();
-        let found = table.nearest(&questions, &allowed, 20);
+        let found = table.nearest_by_scan(&questions, &allowed, 20);
+        // With room for every row, what the codes let through is everything.
+        let by_codes = table.nearest_by_codes(&questions, &allowed, 20, 1_000);
+        assert_eq!(found, by_codes);
         for (question, found) in questions.iter().zip(found) {
             let near = table.closeness(question, allowed.numbers());
             let all = allowed.numbers().zip(near);
@@ -418,6 +519,58 @@ mod tests {
                 assert!((found.closeness - near).abs() < 1e-5, "{found:?} {near}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_near_is_found_by_its_code() {
+        let directory = tempfile::tempdir().unwrap();
+        let table = Table::of(segments(directory.path()), &Centre::adapted());
+        let random = &mut Random(3);
+        let mut allowed = Bitmap::default();
+        (1..=400).for_each(|n| allowed.insert(n));
+        for number in (1..=300).filter(|number| number % 7 != 0) {
+            let (at, row) = table.live_rows(number).next().expect("a row");
+            let (own, other) = (table.segments[at].segment.centred(row), random.vector());
+            let question = Question {
+                vector: std::array::from_fn(|at| 0.8 * own[at] + 0.6 * other[at]),
+                short: false,
+            };
+            let found = table.nearest_by_codes(&[question], &allowed, 1, 10);
+            assert_eq!(found[0][0].number, number);
+        }
+    }
+
+    /// Four thousand rows of as many cases, and six questions.
+    fn many(directory: &Path) -> (Table, Vec<Question>, Bitmap) {
+        let random = &mut Random(11);
+        let cases: Vec<(u32, usize)> = (1..=4_000).map(|number| (number, 1)).collect();
+        let segments = vec![segment(directory, "many", &cases, &[], random)];
+        let mut allowed = Bitmap::default();
+        cases.iter().for_each(|(number, _)| allowed.insert(*number));
+        let question = |_| Question {
+            vector: random.vector(),
+            short: true,
+        };
+        let questions = (0..6).map(question).collect();
+        (Table::of(segments, &Centre::adapted()), questions, allowed)
+    }
+
+    #[test]
+    fn an_exact_scan_takes_its_usual_instructions() {
+        let directory = tempfile::tempdir().unwrap();
+        let (table, questions, allowed) = many(directory.path());
+        instructions::about(9_026_647, || {
+            table.nearest_by_scan(&questions, &allowed, 20);
+        });
+    }
+
+    #[test]
+    fn a_scan_of_codes_takes_its_usual_instructions() {
+        let directory = tempfile::tempdir().unwrap();
+        let (table, questions, allowed) = many(directory.path());
+        instructions::about(1_891_868, || {
+            table.nearest_by_codes(&questions, &allowed, 20, 200);
+        });
     }
 
     #[test]
