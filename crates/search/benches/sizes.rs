@@ -188,7 +188,7 @@ fn scan(index: &Index, encoder: &Encoder, texts: &Texts) {
     let staged_one = best(&mut || drop(index.scan(&vectors[..1], 100, false)));
     let staged_many = best(&mut || drop(index.scan(&vectors, 100, false)));
     println!(
-        "as a check does it               {:>10.1} ms, 60 questions {:.1} ms",
+        "by codes first, one question     {:>10.1} ms, 60 questions {:.1} ms",
         staged_one * 1e3,
         staged_many * 1e3
     );

@@ -229,8 +229,8 @@ impl Index {
         Ok(allowed.numbers().filter_map(CaseNumber::new).collect())
     }
 
-    /// The cases nearest to questions of no known language, by vectors alone; with `exact`, every
-    /// row is compared exactly, however many there are. For measuring it.
+    /// The cases nearest to questions of no known language, by vectors alone: `exact`, or by
+    /// codes first, however many there are. For measuring it.
     #[doc(hidden)]
     pub fn scan(
         &self,
@@ -250,7 +250,7 @@ impl Index {
         });
         let found = found.map(|(table, questions)| match exact {
             true => table.nearest_by_scan(&questions, &snapshot.upheld, count),
-            false => table.nearest(&questions, &snapshot.upheld, count),
+            false => table.nearest_by_codes(&questions, &snapshot.upheld, count),
         });
         let pairs = |found: Vec<crate::vectors::Found>| {
             let found = found.into_iter();

@@ -36,13 +36,17 @@ fn attention<K: Kernels>(kernels: K) -> impl FnOnce() {
 #[test]
 fn a_product_in_plain_rust_takes_its_usual_instructions() {
     let work = product(portable::Portable);
-    instructions::about(48_838_510, || work());
+    instructions::about(48_838_510, || {
+        work();
+    });
 }
 
 #[test]
 fn attention_in_plain_rust_takes_its_usual_instructions() {
     let work = attention(portable::Portable);
-    instructions::about(4_468_833, || work());
+    instructions::about(4_468_833, || {
+        work();
+    });
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -50,7 +54,9 @@ fn attention_in_plain_rust_takes_its_usual_instructions() {
 fn a_product_takes_its_usual_instructions() {
     if let Some(kernels) = avx2::Avx2::detect() {
         let work = product(kernels);
-        instructions::about(6_679_503, || work());
+        instructions::about(6_679_503, || {
+            work();
+        });
     }
 }
 
@@ -59,6 +65,8 @@ fn a_product_takes_its_usual_instructions() {
 fn attention_takes_its_usual_instructions() {
     if let Some(kernels) = avx2::Avx2::detect() {
         let work = attention(kernels);
-        instructions::about(2_105_902, || work());
+        instructions::about(2_105_902, || {
+            work();
+        });
     }
 }

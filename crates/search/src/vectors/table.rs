@@ -132,7 +132,7 @@ impl Table {
             return vec![Vec::new(); questions.len()];
         }
         match allowed.len() >= MANY {
-            true => self.nearest_by_codes(questions, allowed, count, (count * EACH).max(FEWEST)),
+            true => self.nearest_by_codes(questions, allowed, count),
             false => self.nearest_by_scan(questions, allowed, count),
         }
     }
@@ -165,8 +165,18 @@ impl Table {
         merged.into_iter().map(Best::finish).collect()
     }
 
-    /// Compares the codes of every row, and exactly the `kept` rows that come nearest.
-    fn nearest_by_codes(
+    /// Compares the codes of every row, and exactly those that come nearest.
+    pub(crate) fn nearest_by_codes(
+        &self,
+        questions: &[Question],
+        allowed: &Bitmap,
+        count: usize,
+    ) -> Vec<Vec<Found>> {
+        self.nearest_of(questions, allowed, count, (count * EACH).max(FEWEST))
+    }
+
+    /// The same, and `kept` rows are compared exactly.
+    fn nearest_of(
         &self,
         questions: &[Question],
         allowed: &Bitmap,
@@ -503,7 +513,7 @@ mod tests {
             .collect();
         let found = table.nearest_by_scan(&questions, &allowed, 20);
         // With room for every row, what the codes let through is everything.
-        let by_codes = table.nearest_by_codes(&questions, &allowed, 20, 1_000);
+        let by_codes = table.nearest_of(&questions, &allowed, 20, 1_000);
         assert_eq!(found, by_codes);
         for (question, found) in questions.iter().zip(found) {
             let near = table.closeness(question, allowed.numbers());
@@ -535,7 +545,7 @@ mod tests {
                 vector: std::array::from_fn(|at| 0.8 * own[at] + 0.6 * other[at]),
                 short: false,
             };
-            let found = table.nearest_by_codes(&[question], &allowed, 1, 10);
+            let found = table.nearest_of(&[question], &allowed, 1, 10);
             assert_eq!(found[0][0].number, number);
         }
     }
@@ -569,7 +579,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let (table, questions, allowed) = many(directory.path());
         instructions::about(1_891_868, || {
-            table.nearest_by_codes(&questions, &allowed, 20, 200);
+            table.nearest_of(&questions, &allowed, 20, 200);
         });
     }
 
