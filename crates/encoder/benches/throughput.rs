@@ -1,6 +1,6 @@
 //! How near the encoder comes to what the processor can do.
 //!
-//! `cargo bench -p encoder [-- avx512-vnni|avx2|portable]` prints, for the
+//! `cargo bench -p encoder [-- avx512-vnni|avx2|neon-dotprod|portable]` prints, for the
 //! fastest engine or the one named: time to load, resident memory, the peak of
 //! one core as measured here by a loop over registers of the kernel's own
 //! instruction, and tokens a second for texts of several lengths on one thread
@@ -243,13 +243,55 @@ fn peak_rate(engine: Engine) -> f64 {
             black_box(avx2());
             12 * 16
         },
-        Engine::Portable => return f64::NAN,
+        Engine::NeonDotprod | Engine::Portable => return f64::NAN,
     };
     (ROUNDS * products) as f64 / start.elapsed().as_secs_f64()
 }
 
+/// Products a second of one core with everything in registers.
+#[cfg(target_arch = "aarch64")]
+fn peak_rate(engine: Engine) -> f64 {
+    use std::arch::{aarch64::*, asm};
+
+    const ROUNDS: usize = 400_000;
+
+    #[target_feature(enable = "neon,dotprod")]
+    fn dotprod() -> u32 {
+        let (a, b) = (vdupq_n_u8(black_box(1)), vdupq_n_u8(black_box(3)));
+        let mut sums = [vdupq_n_u32(0); 24];
+        for _ in 0..ROUNDS {
+            for sum in &mut sums {
+                // SAFETY: it touches these registers only.
+                #[allow(unsafe_code)]
+                unsafe {
+                    asm!(
+                        "udot {sum:v}.4s, {a:v}.16b, {b:v}.4b[0]",
+                        sum = inlateout(vreg) *sum,
+                        a = in(vreg) a,
+                        b = in(vreg) b,
+                        options(pure, nomem, nostack, preserves_flags),
+                    );
+                }
+            }
+        }
+        let zero = vdupq_n_u32(0);
+        vaddvq_u32(sums.into_iter().fold(zero, |all, sum| vaddq_u32(all, sum)))
+    }
+
+    if engine != Engine::NeonDotprod {
+        return f64::NAN;
+    }
+    let start = Instant::now();
+    // SAFETY: the encoder runs on this engine, so the processor has it.
+    #[allow(unsafe_code)]
+    unsafe {
+        black_box(dotprod());
+    }
+    (ROUNDS * 24 * 16) as f64 / start.elapsed().as_secs_f64()
+}
+
 /// No peak is known here.
-#[cfg(not(target_arch = "x86_64"))]
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
 fn peak_rate(_: Engine) -> f64 {
     f64::NAN
 }

@@ -14,6 +14,8 @@ pub enum Engine {
     Avx2,
     /// 512-bit vectors with 8-bit dot products (Ice Lake, Zen 4 on).
     Avx512Vnni,
+    /// 128-bit vectors with 8-bit dot products (Cortex-A76, Apple M1 on).
+    NeonDotprod,
 }
 
 impl Engine {
@@ -24,10 +26,15 @@ impl Engine {
 
     /// Every engine this processor runs, the slowest first.
     pub fn available() -> Vec<Self> {
-        [Self::Portable, Self::Avx2, Self::Avx512Vnni]
-            .into_iter()
-            .filter(|engine| engine.runs_here())
-            .collect()
+        [
+            Self::Portable,
+            Self::Avx2,
+            Self::Avx512Vnni,
+            Self::NeonDotprod,
+        ]
+        .into_iter()
+        .filter(|engine| engine.runs_here())
+        .collect()
     }
 
     /// Whether this processor has the engine's instructions.
@@ -40,6 +47,10 @@ impl Engine {
             Self::Avx512Vnni => crate::kernels::avx512::Avx512Vnni::detect().is_some(),
             #[cfg(not(target_arch = "x86_64"))]
             Self::Avx2 | Self::Avx512Vnni => false,
+            #[cfg(target_arch = "aarch64")]
+            Self::NeonDotprod => crate::kernels::neon::NeonDotprod::detect().is_some(),
+            #[cfg(not(target_arch = "aarch64"))]
+            Self::NeonDotprod => false,
         }
     }
 }
@@ -50,6 +61,7 @@ impl fmt::Display for Engine {
             Self::Portable => "portable",
             Self::Avx2 => "avx2",
             Self::Avx512Vnni => "avx512-vnni",
+            Self::NeonDotprod => "neon-dotprod",
         })
     }
 }

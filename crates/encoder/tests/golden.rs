@@ -107,3 +107,13 @@ fn avx512_vectors_in_8_bits_are_right_to_998_thousandths() {
 fn avx512_vectors_in_floats_are_right_to_9995_and_99999() {
     check(Engine::Avx512Vnni, Precision::F32, 0.9995, 0.99999);
 }
+
+#[test]
+fn neon_vectors_in_8_bits_are_right_to_998_thousandths() {
+    check(Engine::NeonDotprod, Precision::Int8, 0.998, 0.998);
+}
+
+#[test]
+fn neon_vectors_in_floats_are_right_to_9995_and_99999() {
+    check(Engine::NeonDotprod, Precision::F32, 0.9995, 0.99999);
+}

@@ -42,6 +42,7 @@ impl Kernels for Avx2 {
     const PANELS: Panels = Panels {
         columns: 16,
         group: 2,
+        excess: 0,
     };
     type Packed = Context;
 

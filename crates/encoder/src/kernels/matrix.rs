@@ -6,11 +6,12 @@ use crate::weights::{BLOCK_BYTES, BLOCK_WEIGHTS, blocks};
 
 /// How 8-bit weights are packed: panels of `columns` outputs; in a panel,
 /// groups of `group` inputs after each other; in a group, for each output its
-/// `group` weights side by side.
+/// `group` weights side by side, each stored `excess` too large.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Panels {
     pub(crate) columns: usize,
     pub(crate) group: usize,
+    pub(crate) excess: u8,
 }
 
 /// How many outputs a panel of a matrix of floats has.
@@ -140,6 +141,9 @@ impl Int8Matrix {
             };
             scales[output] = scale;
             sums[output] = sum as f32 * scale;
+            for step in &mut row_of_steps {
+                *step = step.wrapping_add(panels.excess);
+            }
             let panel = output / panels.columns * panels.columns * inputs;
             let column = output % panels.columns * panels.group;
             let stride = panels.columns * panels.group;

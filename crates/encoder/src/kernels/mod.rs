@@ -6,6 +6,21 @@
 //! engine; the rest is plain Rust over sixteen lanes in [`lanes`], compiled once
 //! with each engine's instructions. Every result depends on its own row alone,
 //! so a text's vector is the same in whatever company it is computed.
+//!
+//! The engine of aarch64 is tested on another processor by emulating one (of
+//! Debian, the packages `gcc-aarch64-linux-gnu` and `qemu-user`; `rustup target
+//! add aarch64-unknown-linux-gnu`):
+//!
+//! ```sh
+//! export CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER=aarch64-linux-gnu-gcc
+//! export CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER="qemu-aarch64 -L /usr/aarch64-linux-gnu -cpu max"
+//! cargo test -p encoder --target aarch64-unknown-linux-gnu --lib kernels
+//! cargo test -p encoder --target aarch64-unknown-linux-gnu --test golden -- neon --nocapture
+//! ```
+//!
+//! The first of them takes half a minute, the second, which needs the weights,
+//! a quarter of an hour or more. `-cpu cortex-a72` is a processor without dot
+//! products.
 
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx2;
@@ -16,6 +31,8 @@ mod counted;
 mod float_attention;
 mod lanes;
 mod matrix;
+#[cfg(target_arch = "aarch64")]
+pub(crate) mod neon;
 pub(crate) mod portable;
 mod rows;
 #[cfg(test)]

@@ -14,6 +14,7 @@ impl Kernels for Portable {
     const PANELS: Panels = Panels {
         columns: 1,
         group: 1,
+        excess: 0,
     };
     type Packed = Context;
 

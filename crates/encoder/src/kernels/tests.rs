@@ -20,6 +20,10 @@ macro_rules! on_each_engine {
                 $check(kernels, $($argument),*);
             }
         }
+        #[cfg(target_arch = "aarch64")]
+        if let Some(kernels) = neon::NeonDotprod::detect() {
+            $check(kernels, $($argument),*);
+        }
     }};
 }
 
@@ -67,10 +71,14 @@ fn int8_matrix<K: Kernels>(raw: &[u8], inputs: usize, bias: &[f32]) -> Int8Matri
 
 /// One weight out of its panel.
 fn step(matrix: &Int8Matrix, output: usize, input: usize) -> i8 {
-    let Panels { columns, group } = matrix.panels;
+    let Panels {
+        columns,
+        group,
+        excess,
+    } = matrix.panels;
     let panel = output / columns * columns * matrix.inputs;
     let at = panel + input / group * group * columns + output % columns * group + input % group;
-    matrix.weights.as_slice()[at] as i8
+    matrix.weights.as_slice()[at].wrapping_sub(excess) as i8
 }
 
 fn whole_number_products_are_exact<K: Kernels>(kernels: K, rows: usize, inputs: usize, seed: u64) {

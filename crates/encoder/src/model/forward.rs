@@ -57,6 +57,12 @@ pub(crate) fn hidden_states(
                 return with(kernels, model, windows, threads);
             }
         }
+        #[cfg(target_arch = "aarch64")]
+        Engine::NeonDotprod => {
+            if let Some(kernels) = crate::kernels::neon::NeonDotprod::detect() {
+                return with(kernels, model, windows, threads);
+            }
+        }
         _ => {}
     }
     with(Portable, model, windows, threads)

@@ -239,6 +239,8 @@ fn panels(engine: Engine) -> Panels {
         Engine::Avx512Vnni => crate::kernels::avx512::Avx512Vnni::PANELS,
         #[cfg(target_arch = "x86_64")]
         Engine::Avx2 => crate::kernels::avx2::Avx2::PANELS,
+        #[cfg(target_arch = "aarch64")]
+        Engine::NeonDotprod => crate::kernels::neon::NeonDotprod::PANELS,
         _ => Portable::PANELS,
     }
 }

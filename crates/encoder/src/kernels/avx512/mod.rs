@@ -51,6 +51,7 @@ impl Kernels for Avx512Vnni {
     const PANELS: Panels = Panels {
         columns: 64,
         group: 4,
+        excess: 0,
     };
     type Packed = attention::Packed;
 
