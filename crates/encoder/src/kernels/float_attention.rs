@@ -92,12 +92,17 @@ fn attend_tile<const R: usize, const FUSED: bool>(
     let queries = queries.map(|query| &query.as_chunks::<HEAD>().0[head]);
     score::<R, FUSED>(queries, keys, &mut scores);
     let totals: [f32; R] = std::array::from_fn(|r| soften(&mut scores[r][..*tokens]));
-    let mixed = mix::<R, FUSED>(scores.each_ref().map(|scores| &scores[..*tokens]), values);
+    let weights = scores.each_ref().map(|scores| &scores[..*tokens]);
     let out = out.as_chunks_mut::<DIMENSIONS>().0;
-    for r in 0..R {
-        let place = &mut out[r][head * HEAD..][..HEAD];
-        for (out, mixed) in place.iter_mut().zip(mixed[r]) {
-            *out = mixed / totals[r];
+    // Half a head at a time, and each written before the next: the sums of all
+    // of it need too many registers.
+    for half in (0..HEAD).step_by(LANES) {
+        let mixed = mix::<R, FUSED>(weights, values, half);
+        for r in 0..R {
+            let place = &mut out[r][head * HEAD + half..][..LANES];
+            for (out, mixed) in place.iter_mut().zip(mixed[r]) {
+                *out = mixed / totals[r];
+            }
         }
     }
 }
@@ -139,28 +144,22 @@ fn soften(scores: &mut [f32]) -> f32 {
     sum(chunks(scores)) + scores.as_chunks::<LANES>().1.iter().sum::<f32>()
 }
 
-/// The sums of all values, each times its weight.
+/// The sums of all values from one element on, each times its weight.
 #[inline(always)]
 fn mix<const R: usize, const FUSED: bool>(
     weights: [&[f32]; R],
     values: &[[f32; HEAD]],
-) -> [[f32; HEAD]; R] {
-    let mut mixed = [[0.0; HEAD]; R];
-    // Half a head at a time: the sums of all of it need too many registers.
-    for half in (0..HEAD).step_by(LANES) {
-        let mut sums = [[0.0; LANES]; R];
-        for (token, value) in values.iter().enumerate() {
-            let value = &value[half..half + LANES];
-            for r in 0..R {
-                let weight = weights[r][token];
-                for lane in 0..LANES {
-                    sums[r][lane] = multiply_add::<FUSED>(weight, value[lane], sums[r][lane]);
-                }
+    first: usize,
+) -> [Lanes; R] {
+    let mut sums = [[0.0; LANES]; R];
+    for (token, value) in values.iter().enumerate() {
+        let value = &value[first..first + LANES];
+        for r in 0..R {
+            let weight = weights[r][token];
+            for lane in 0..LANES {
+                sums[r][lane] = multiply_add::<FUSED>(weight, value[lane], sums[r][lane]);
             }
         }
-        for r in 0..R {
-            mixed[r][half..half + LANES].copy_from_slice(&sums[r]);
-        }
     }
-    mixed
+    sums
 }
