@@ -170,6 +170,39 @@ pub(super) fn gelu(x: f32) -> f32 {
     0.5 * x * (1.0 + erf(x * std::f32::consts::FRAC_1_SQRT_2))
 }
 
+/// The fast GELU; see [`POLYNOMIAL`].
+#[cfg(any(test, target_arch = "aarch64"))]
+#[inline(always)]
+pub(super) fn fast_gelu<const FUSED: bool>(x: f32) -> f32 {
+    let near = bounded(x, -NEAR, NEAR);
+    let square = near * near;
+    let mut sum = POLYNOMIAL[0];
+    for coefficient in &POLYNOMIAL[1..] {
+        sum = multiply_add::<FUSED>(sum, square, *coefficient);
+    }
+    x * multiply_add::<FUSED>(near, sum, 0.5)
+}
+
+/// How far from zero the fast GELU's polynomial goes.
+#[cfg(any(test, target_arch = "x86_64", target_arch = "aarch64"))]
+pub(super) const NEAR: f32 = 4.2;
+
+/// The fast GELU, off by 1e-4 at most: a hundredth of a step of the 8 bits it is
+/// rounded to next. Φ(x) − ½ is x times this polynomial in x² up to [`NEAR`],
+/// fitted for the least largest error of the whole (linear programming), and
+/// beyond that stays what it is there.
+#[cfg(any(test, target_arch = "x86_64", target_arch = "aarch64"))]
+pub(super) const POLYNOMIAL: [f32; 8] = [
+    -9.017_529e-10,
+    7.941_33e-8,
+    -3.037_926_5e-6,
+    6.689_058_5e-5,
+    -9.506_563e-4,
+    9.298_223e-3,
+    -6.552_819e-2,
+    0.398_465_87,
+];
+
 #[inline(always)]
 pub(super) fn activate(values: &mut [f32], activation: Activation) {
     if activation == Activation::Gelu {
@@ -272,13 +305,15 @@ mod tests {
     }
 
     #[test]
-    fn gelu_is_right_to_a_millionth() {
+    fn gelu_is_right_to_a_millionth_and_its_fast_form_to_a_ten_thousandth() {
         for step in -100_000..=100_000 {
             let x = step as f32 / 10_000.0;
             let exact = f64::from(x);
             let right = 0.5 * exact * (1.0 + libm::erf(exact * std::f64::consts::FRAC_1_SQRT_2));
             let error = (f64::from(gelu(x)) - right).abs();
             assert!(error < 2e-6, "gelu({x}): {error:e}");
+            let error = (f64::from(fast_gelu::<false>(x)) - right).abs();
+            assert!(error < 1e-4, "fast_gelu({x}): {error:e}");
         }
     }
 }

@@ -153,7 +153,12 @@ fn one_tile<const R: usize>(
     for (row, sums) in (first..).zip(sums) {
         let levels = (rows.scales[row], rows.least[row]);
         let out = &mut out[row * matrix.outputs + column..][..COLUMNS];
-        lanes::finish(&sums, levels, matrix, column, activation, out);
+        lanes::finish(&sums, levels, matrix, column, Activation::None, out);
+        if activation == Activation::Gelu {
+            for value in out {
+                *value = lanes::fast_gelu::<true>(*value);
+            }
+        }
     }
 }
 

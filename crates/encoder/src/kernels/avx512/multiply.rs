@@ -7,7 +7,7 @@
 
 use std::arch::x86_64::*;
 
-use super::super::{Activation, Int8Matrix, Kernels, QuantisedRows};
+use super::super::{Activation, Int8Matrix, Kernels, QuantisedRows, lanes};
 use super::Avx512Vnni;
 
 /// Most rows of a tile.
@@ -152,27 +152,16 @@ pub(super) fn store(out: &mut [f32], values: __m512) {
     }
 }
 
-/// x · Φ(x), off by 1e-4 at most: a hundredth of a step of the 8 bits it is
-/// rounded to next. Φ(x) − ½ is x times a polynomial in x² on −4.2 to 4.2,
-/// fitted for the least largest error of the whole (linear programming), and
-/// beyond that stays what it is at the ends.
+/// The fast GELU; see [`lanes::POLYNOMIAL`].
 #[inline]
 #[target_feature(enable = "avx512f")]
 fn gelu(x: __m512) -> __m512 {
-    const POLYNOMIAL: [f32; 8] = [
-        -9.017_529e-10,
-        7.941_33e-8,
-        -3.037_926_5e-6,
-        6.689_058_5e-5,
-        -9.506_563e-4,
-        9.298_223e-3,
-        -6.552_819e-2,
-        0.398_465_87,
-    ];
-    let near = _mm512_max_ps(_mm512_min_ps(x, _mm512_set1_ps(4.2)), _mm512_set1_ps(-4.2));
+    let most = _mm512_set1_ps(lanes::NEAR);
+    let least = _mm512_set1_ps(-lanes::NEAR);
+    let near = _mm512_max_ps(_mm512_min_ps(x, most), least);
     let square = _mm512_mul_ps(near, near);
-    let mut sum = _mm512_set1_ps(POLYNOMIAL[0]);
-    for coefficient in &POLYNOMIAL[1..] {
+    let mut sum = _mm512_set1_ps(lanes::POLYNOMIAL[0]);
+    for coefficient in &lanes::POLYNOMIAL[1..] {
         sum = _mm512_fmadd_ps(sum, square, _mm512_set1_ps(*coefficient));
     }
     _mm512_mul_ps(x, _mm512_fmadd_ps(near, sum, _mm512_set1_ps(0.5)))
