@@ -30,8 +30,8 @@ const WORTH: usize = 50_000;
 /// From so many allowed cases on, rows are compared by their codes first.
 const MANY: usize = 100_000;
 /// Rows compared exactly for each case that is wanted, and the fewest.
-const EACH: usize = 20;
-const FEWEST: usize = 2_000;
+const EACH: usize = 40;
+const FEWEST: usize = 4_000;
 
 /// The live rows of every segment, centred for comparing.
 pub(crate) struct Table {
