@@ -13,7 +13,8 @@ use text::{
 };
 
 use crate::{
-    CaseMatch, CheckedCase, Error, Hit, Index, Method, PassageMatch, Report, Submission, explain,
+    CaseMatch, CheckedCase, Error, Hit, Index, Method, Note, PassageMatch, Report, Submission,
+    explain,
     facts::Facts,
     find::{self, Asked, CANDIDATES, Candidate, View},
     fusion::{Evidence, probability},
@@ -39,7 +40,7 @@ struct Prepared {
     passages: Vec<Range<usize>>,
     /// The views: first one for each passage, then the whole, where it is one.
     asked: Asked,
-    notes: Vec<String>,
+    notes: Vec<Note>,
 }
 
 impl Index {
@@ -114,11 +115,7 @@ impl Index {
         }
         let mut notes = prepared.notes;
         if looked.method != submission.method {
-            notes.push(
-                "No encoder is in use, so only words were compared: a story told in other words \
-                 or another language is not found. `disproof model` says what to do."
-                    .to_owned(),
-            );
+            notes.push(Note::ByWordsAlone);
         }
         let ms = |time: Duration| time.as_secs_f64() * 1e3;
         let encoding = looked.encoding + aligned.encoding;
@@ -253,27 +250,21 @@ fn prepare(submission: &Submission) -> Prepared {
     let found = text::passages::split(text, Limits::default());
     let mut notes = Vec::new();
     if found.truncated || found.left_out.surplus > 0 {
-        notes.push(format!(
-            "The text is long: {} passages spread evenly over it were compared.",
-            found.passages.len()
-        ));
+        let passages = found.passages.len();
+        notes.push(Note::Long { passages });
     }
     let lookalikes = text::normalise::fold_lookalikes_report(
         &text[..text.floor_char_boundary(Limits::default().bytes)],
     );
     if lookalikes.words > 0 {
-        notes.push(format!(
-            "{} words mix letters of two alphabets that look alike; they were read as one.",
-            lookalikes.words
-        ));
+        let words = lookalikes.words;
+        notes.push(Note::Lookalikes { words });
     }
     let hidden = text::normalise::words_with_hidden_characters(
         &text[..text.floor_char_boundary(Limits::default().bytes)],
     );
     if hidden > 0 {
-        notes.push(format!(
-            "{hidden} words hold characters that cannot be seen; they were left out."
-        ));
+        notes.push(Note::Hidden { words: hidden });
     }
     let passages: Vec<Range<usize>> = found.passages.into_iter().map(|p| p.range).collect();
     let asked = ask(submission, &passages, language.as_deref());

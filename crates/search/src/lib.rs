@@ -30,7 +30,8 @@ pub use fusion::{Evidence, Ranking};
 pub use index::{Freshness, Index};
 pub use nearest::{Likely, Nearest};
 pub use report::{
-    CaseMatch, CheckedCase, Method, PassageMatch, Reason, Report, SharedFact, Submission, Took,
+    CaseMatch, CheckedCase, Method, Note, PassageMatch, Reason, Report, SharedFact, Submission,
+    Took,
 };
 pub use results::{Hit, Named, Results, SearchQuery, Sort};
 pub use writer::Writer;

@@ -87,7 +87,7 @@ pub struct Report {
     /// What a reader should know of the answer: no weights installed, a text cut short,
     /// look-alike letters found.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
     /// Cases in the casebook that could have answered.
     pub cases: usize,
     /// Time spent, in milliseconds: in all and on encoding.
@@ -222,6 +222,57 @@ impl std::fmt::Display for SharedFact {
 }
 
 impl Serialize for SharedFact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// What a reader should know of an answer. As JSON it is its sentence in English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The text is too long to be compared whole.
+    Long {
+        /// Passages that were compared, spread evenly over it.
+        passages: usize,
+    },
+    /// Words mix letters of two alphabets that look alike; they were read as one.
+    Lookalikes {
+        /// How many words.
+        words: usize,
+    },
+    /// Words hold characters that cannot be seen; they were left out.
+    Hidden {
+        /// How many words.
+        words: usize,
+    },
+    /// No encoder is in use, so only words were compared.
+    ByWordsAlone,
+}
+
+impl std::fmt::Display for Note {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Long { passages } => write!(
+                f,
+                "The text is long: {passages} passages spread evenly over it were compared."
+            ),
+            Self::Lookalikes { words } => write!(
+                f,
+                "{words} words mix letters of two alphabets that look alike; they were read as one."
+            ),
+            Self::Hidden { words } => write!(
+                f,
+                "{words} words hold characters that cannot be seen; they were left out."
+            ),
+            Self::ByWordsAlone => f.write_str(
+                "No encoder is in use, so only words were compared: a story told in other words \
+                 or another language is not found. `disproof model` says what to do.",
+            ),
+        }
+    }
+}
+
+impl Serialize for Note {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

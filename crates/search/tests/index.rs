@@ -158,7 +158,7 @@ fn a_check_finds_the_case_that_a_text_repeats_and_says_why() {
         report
             .notes
             .iter()
-            .any(|note| note.contains("only words were compared"))
+            .any(|note| *note == search::Note::ByWordsAlone)
     );
 }
 

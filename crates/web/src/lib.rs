@@ -6,6 +6,7 @@
 mod assets;
 mod errors;
 mod healthz;
+mod locale;
 mod overview;
 mod security;
 mod serve;
@@ -16,8 +17,9 @@ mod writing;
 
 use std::sync::Arc;
 
-use axum::Router;
+use axum::{Router, middleware};
 
+pub use locale::Locale;
 pub use serve::serve;
 pub use settings::{Settings, Site};
 
@@ -32,5 +34,9 @@ pub fn router(site: Site) -> Router {
         .merge(assets::routes())
         .fallback(errors::no_such_page)
         .with_state(Arc::clone(&shared));
-    security::guard(routes, shared)
+    let guarded = security::guard(routes, Arc::clone(&shared));
+    // Outermost, since it changes the address by which a route is found.
+    Router::new()
+        .fallback_service(guarded)
+        .layer(middleware::from_fn_with_state(shared, locale::speak))
 }

@@ -6,6 +6,7 @@ use store::Store;
 use url::Url;
 
 use crate::{
+    locale::Locale,
     overview::Overviews,
     security::{Gate, Visitors},
     work::Work,
@@ -28,6 +29,8 @@ pub struct Site {
 pub struct Settings {
     /// The site's name, on every page.
     pub name: String,
+    /// The language whose addresses have no prefix.
+    pub language: Locale,
     /// Its public address, scheme and host: what a citation and a search engine are told.
     /// Behind `https` browsers are told to use nothing else.
     pub address: Url,
@@ -47,6 +50,7 @@ impl Settings {
     pub fn at(address: Url) -> Self {
         Self {
             name: "Disproof".to_owned(),
+            language: Locale::default(),
             address,
             behind_proxy: false,
             checks_per_minute: 20,

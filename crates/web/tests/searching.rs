@@ -113,7 +113,7 @@ async fn what_a_search_does_not_understand_is_said_beside_what_it_does() {
         .await;
     list.is(400)
         .has("“Klingon” is not a language we know")
-        .has("“yesterday” is not a day; write it like 2022-01-25")
+        .has("“yesterday” is not a day; write it as 2022-03-04")
         .has("/cases/1-foreign");
     world.get("/cases?utm_source=mail&fbclid=x").await.is(200);
 }

@@ -28,7 +28,7 @@ const NEAR: usize = 512;
 const WORTH: usize = 50_000;
 
 /// From so many allowed cases on, rows are compared by their codes first.
-const MANY: usize = 100_000;
+const MANY: usize = 200_000;
 /// Rows compared exactly for each case that is wanted, and the fewest.
 const EACH: usize = 40;
 const FEWEST: usize = 4_000;

@@ -14,7 +14,12 @@ use axum::{
 };
 use serde_json::json;
 
-use crate::{security::RequestId, settings::Shared, site::frame::Frame};
+use crate::{
+    locale::{Locale, Visit},
+    security::RequestId,
+    settings::Shared,
+    site::frame::Frame,
+};
 
 /// Why a page cannot be shown.
 #[derive(Debug, thiserror::Error)]
@@ -97,6 +102,34 @@ impl Error {
         }
     }
 
+    /// What it is called and what to make of it, in the reader's language.
+    fn told(&self, locale: Locale) -> (String, String) {
+        let told = |title: &str, detail: &str| {
+            let say = |key: &str| locale.say(key).into_owned();
+            (say(title), say(detail))
+        };
+        match self {
+            Self::NoSuchPage => told("error-no-page", "error-no-page-detail"),
+            Self::NoSuchCase => told("error-no-case", "error-no-case-detail"),
+            Self::MethodNotAllowed => told("error-method", "error-method-detail"),
+            Self::Unreadable => told("error-unreadable", "error-unreadable-detail"),
+            Self::TooLarge { most_megabytes } => {
+                let most = most_megabytes.to_string();
+                let detail = locale.fill("error-too-large-detail", [("most", most.as_str())]);
+                (locale.say("error-too-large").into_owned(), detail)
+            }
+            Self::Forbidden => told("error-forbidden", "error-forbidden-detail"),
+            Self::TooMany { wait } => {
+                let detail = locale.count("error-too-many-detail", wait.as_secs().max(1));
+                (locale.say("error-too-many").into_owned(), detail)
+            }
+            Self::Busy => told("error-busy", "error-busy-detail"),
+            Self::TookTooLong => told("error-too-long", "error-too-long-detail"),
+            Self::Panicked | Self::Internal(_) => told("error-ours", "error-ours-detail"),
+            Self::Status(_) => told("error-other", "error-other-detail"),
+        }
+    }
+
     fn title(&self) -> &'static str {
         match self {
             Self::NoSuchPage => "Page not found",
@@ -161,7 +194,7 @@ pub(crate) async fn no_such_page() -> Error {
 struct Page<'a> {
     frame: Frame<'a>,
     status: u16,
-    title: &'static str,
+    title: String,
     detail: String,
     is_missing_case: bool,
     request: String,
@@ -175,6 +208,8 @@ pub(crate) async fn present(
 ) -> Response {
     let to_machine = wants_json(request.headers());
     let id = request.extensions().get::<RequestId>().copied();
+    let visit = request.extensions().get::<Visit>().cloned();
+    let visit: Visit = visit.unwrap_or_default();
     let response = next.run(request).await;
     let status = response.status();
     if !status.is_client_error() && !status.is_server_error() {
@@ -197,13 +232,14 @@ pub(crate) async fn present(
         tracing::error!(error = causes, "a request failed");
     }
     let id = id.map(|id| id.0.to_string()).unwrap_or_default();
-    dress(response, &error, &shared, id, to_machine)
+    dress(response, &error, &shared, &visit.at_the_door(), id, to_machine)
 }
 
 fn dress(
     response: Response,
     error: &Error,
     shared: &Shared,
+    visit: &Visit,
     request: String,
     to_machine: bool,
 ) -> Response {
@@ -218,11 +254,12 @@ fn dress(
         });
         ("application/problem+json", problem.to_string())
     } else {
+        let (title, detail) = error.told(visit.locale);
         let page = Page {
-            frame: Frame::of(&shared.settings),
+            frame: Frame::of(&shared.settings, visit),
             status: status.as_u16(),
-            title: error.title(),
-            detail: error.to_string(),
+            title,
+            detail,
             is_missing_case: matches!(error, Error::NoSuchCase),
             request,
         };

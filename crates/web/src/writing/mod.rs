@@ -1,9 +1,9 @@
-//! How things are written for a reader: texts in their own language, numbers, dates, links, and
-//! what people wrote in Markdown.
+//! How things are written for a reader: texts in their own language, links, and what people wrote in
+//! Markdown.
 
 mod markdown;
 
-use casebook::{Date, Language, Timestamp};
+use casebook::Language;
 use url::Url;
 
 pub(crate) use markdown::{markdown, paragraphs};
@@ -36,67 +36,6 @@ pub(crate) fn attributes(language: &Language) -> (String, &'static str) {
     } else {
         (language.tag().to_owned(), language.direction())
     }
-}
-
-/// A day as people write it and as machines read it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Day {
-    pub(crate) shown: String,
-    pub(crate) iso: String,
-}
-
-impl From<Date> for Day {
-    fn from(date: Date) -> Self {
-        Self {
-            shown: date.strftime("%-d %B %Y").to_string(),
-            iso: date.to_string(),
-        }
-    }
-}
-
-impl From<Timestamp> for Day {
-    fn from(at: Timestamp) -> Self {
-        // A day must be some zone's; a casebook read in many countries takes UTC.
-        Self {
-            shown: at.strftime("%-d %B %Y").to_string(),
-            iso: at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        }
-    }
-}
-
-/// A number with a comma between thousands, as English has it.
-pub(crate) fn number(number: impl TryInto<u64>) -> String {
-    let digits = number.try_into().unwrap_or(u64::MAX).to_string();
-    let mut shown = String::with_capacity(digits.len() + digits.len() / 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            shown.push(',');
-        }
-        shown.push(digit);
-    }
-    shown
-}
-
-/// A number and its noun: `1 case`, `13,415 cases`.
-pub(crate) fn count(of: impl TryInto<u64> + Copy, one: &str, many: &str) -> String {
-    let noun = match of.try_into() {
-        Ok(1) => one,
-        _ => many,
-    };
-    format!("{} {noun}", number(of))
-}
-
-/// A share in per cent; never 100 for what is short of it, never 0 for what is above it.
-pub(crate) fn percent(share: f32) -> String {
-    let share = share.clamp(0.0, 1.0) * 100.0;
-    let shown = if share > 99.0 && share < 100.0 {
-        99.0
-    } else if share > 0.0 && share < 1.0 {
-        1.0
-    } else {
-        share.round()
-    };
-    format!("{shown:.0} %")
 }
 
 /// An address that a page may link to: `http` or `https`, with a host and without a password.
@@ -142,32 +81,6 @@ pub(crate) fn head(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_read_as_english_has_them() {
-        for (of, shown) in [
-            (0, "0 cases"),
-            (1, "1 case"),
-            (999, "999 cases"),
-            (13_415, "13,415 cases"),
-            (1_000_000, "1,000,000 cases"),
-        ] {
-            assert_eq!(count(of, "case", "cases"), shown);
-        }
-    }
-
-    #[test]
-    fn certainty_is_neither_made_up_nor_rounded_away() {
-        for (share, shown) in [
-            (0.0, "0 %"),
-            (0.001, "1 %"),
-            (0.874, "87 %"),
-            (0.9999, "99 %"),
-            (1.0, "100 %"),
-        ] {
-            assert_eq!(percent(share), shown);
-        }
-    }
 
     #[test]
     fn only_addresses_of_the_web_become_links() {

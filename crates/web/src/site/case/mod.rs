@@ -20,7 +20,7 @@ use store::Read;
 use url::form_urlencoded;
 
 use super::frame::{Keep, page};
-use crate::{errors::Error, settings::Shared};
+use crate::{errors::Error, locale::Visit, settings::Shared};
 
 /// Most related cases that a page shows: a story told over and over has near a hundred.
 const MOST_RELATED: usize = 12;
@@ -33,11 +33,12 @@ struct Whole {
     narratives: Vec<Narrative>,
     issues: Vec<Issue>,
     related: Vec<(Relation, Case)>,
-    versions: u64,
+    versions: usize,
 }
 
 pub(super) async fn show(
     State(shared): State<Arc<Shared>>,
+    visit: Visit,
     Path(address): Path<String>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
@@ -49,11 +50,11 @@ pub(super) async fn show(
         .await?
         .ok_or(Error::NoSuchCase)?;
     if address != case.path().trim_start_matches("/cases/") {
-        return Ok(moved(&case, language.as_ref()));
+        return Ok(moved(&visit, &case, language.as_ref()));
     }
     let whole = gather(&mut read, case).await?;
     drop(read);
-    let template = view::Page::new(&shared.settings, &whole, language.as_ref());
+    let template = view::Page::new(&shared.settings, &visit, &whole, language.as_ref());
     let response = page(&template, StatusCode::OK, Keep::Asking)?;
     Ok(validated(response, &headers, whole.case.updated_at).await)
 }
@@ -80,6 +81,7 @@ async fn gather(read: &mut Read, case: Case) -> Result<Whole, Error> {
     let versions = read
         .public_versions(Noun::Case, &case.id.to_string())
         .await?;
+    let versions = usize::try_from(versions).unwrap_or(usize::MAX);
     Ok(Whole {
         outlets,
         tags,
@@ -135,8 +137,8 @@ fn language_asked(query: &str) -> Option<Language> {
 
 /// Leads from an older slug to today's. A browser must ask again each time: a title that is
 /// changed back would otherwise send it round in a circle of remembered redirects.
-fn moved(case: &Case, language: Option<&Language>) -> Response {
-    let mut target = case.path();
+fn moved(visit: &Visit, case: &Case, language: Option<&Language>) -> Response {
+    let mut target = visit.path(&case.path());
     if let Some(language) = language {
         target.push_str("?lang=");
         target.push_str(language.tag());

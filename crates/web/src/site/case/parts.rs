@@ -4,7 +4,12 @@ use casebook::{
     Appearance, Claim, Correction, Evidence, Language, LinkState, Outlet, Status, Verdict,
 };
 
-use crate::writing::{self, Choice, Day, Link, Spoken};
+use std::borrow::Cow;
+
+use crate::{
+    locale::{Day, Locale, Visit},
+    writing::{self, Choice, Link, Spoken},
+};
 
 /// An assertion and what it comes to.
 pub(super) struct ClaimPart {
@@ -16,42 +21,58 @@ pub(super) struct ClaimPart {
 
 /// A verdict in words, and what it means.
 pub(super) struct VerdictPart {
-    pub(super) name: &'static str,
-    pub(super) meaning: &'static str,
+    pub(super) name: Cow<'static, str>,
+    pub(super) meaning: Cow<'static, str>,
     /// The class that colours it; the words alone say it.
     pub(super) class: &'static str,
 }
 
-impl From<Verdict> for VerdictPart {
-    fn from(verdict: Verdict) -> Self {
-        let (meaning, class) = match verdict {
-            Verdict::False => ("The evidence contradicts it.", "verdict-false"),
+impl VerdictPart {
+    fn new(verdict: Verdict, locale: Locale) -> Self {
+        let (name, meaning, class) = match verdict {
+            Verdict::False => ("verdict-false", "verdict-false-means", "verdict-false"),
             Verdict::Misleading => (
-                "It is put together so as to leave a false impression.",
+                "verdict-misleading",
+                "verdict-misleading-means",
                 "verdict-bent",
             ),
-            Verdict::Distorted => ("A real event or statement is bent.", "verdict-bent"),
+            Verdict::Distorted => (
+                "verdict-distorted",
+                "verdict-distorted-means",
+                "verdict-bent",
+            ),
             Verdict::MissingContext => (
-                "The words are true, but not without what they leave out.",
+                "verdict-missing-context",
+                "verdict-missing-context-means",
                 "verdict-part",
             ),
-            Verdict::Unsupported => ("Nothing is shown for it.", "verdict-bent"),
-            Verdict::TrueInPart => ("One part is true, another is not.", "verdict-part"),
+            Verdict::Unsupported => (
+                "verdict-unsupported",
+                "verdict-unsupported-means",
+                "verdict-bent",
+            ),
+            Verdict::TrueInPart => (
+                "verdict-true-in-part",
+                "verdict-true-in-part-means",
+                "verdict-part",
+            ),
         };
         Self {
-            name: verdict.alternate_name(),
-            meaning,
+            name: locale.say(name),
+            meaning: locale.say(meaning),
             class,
         }
     }
 }
 
 impl ClaimPart {
-    pub(super) fn new(claim: &Claim, title: &str, language: &Language) -> Self {
+    pub(super) fn new(claim: &Claim, title: &str, language: &Language, locale: Locale) -> Self {
         let repeats_title = claim.text.trim() == title.trim();
         Self {
             text: (!repeats_title).then(|| Spoken::new(claim.text.as_str(), language)),
-            verdict: claim.verdict.map(VerdictPart::from),
+            verdict: claim
+                .verdict
+                .map(|verdict| VerdictPart::new(verdict, locale)),
             grain: claim
                 .grain_of_truth
                 .as_deref()
@@ -82,7 +103,9 @@ impl AppearancePart {
         appearance: &Appearance,
         outlets: &[Outlet],
         several: Option<&Language>,
+        visit: &Visit,
     ) -> Self {
+        let locale = visit.locale;
         let slug = appearance.outlet.as_ref();
         let outlet = slug.and_then(|slug| outlets.iter().find(|outlet| outlet.slug == *slug));
         let unknown = Language::default();
@@ -94,19 +117,19 @@ impl AppearancePart {
         Self {
             outlet: slug.map(|slug| Choice {
                 name: name.map_or_else(|| slug.to_string(), ToOwned::to_owned),
-                href: format!("/cases?outlet={slug}"),
+                href: visit.path(&format!("/cases?outlet={slug}")),
             }),
-            attribution: outlet.and_then(attribution),
+            attribution: outlet.and_then(|outlet| attribution(outlet, locale)),
             label: appearance
                 .outlet_label
                 .clone()
                 .filter(|label| Some(label.as_str()) != name),
-            day: appearance.published_on.map(Day::from),
+            day: appearance.published_on.map(|day| locale.day(day)),
             language: appearance
                 .language
                 .as_ref()
                 .filter(|language| !language.is_undetermined())
-                .map(|language| language.name("en").to_owned()),
+                .map(|language| locale.language(language).to_owned()),
             headline: spoken(&appearance.headline),
             quote: spoken(&appearance.quote),
             archived: appearance.archived_url.as_deref().and_then(writing::link),
@@ -117,13 +140,20 @@ impl AppearancePart {
 }
 
 /// “state-controlled (how that is known)”, where anything is said.
-fn attribution(outlet: &Outlet) -> Option<String> {
-    if outlet.attribution == casebook::Attribution::Unattributed {
-        return None;
-    }
+fn attribution(outlet: &Outlet, locale: Locale) -> Option<String> {
+    let attribution = locale.say(match outlet.attribution {
+        casebook::Attribution::Official => "outlet-official",
+        casebook::Attribution::StateControlled => "outlet-state-controlled",
+        casebook::Attribution::StateLinked => "outlet-state-linked",
+        casebook::Attribution::StateAligned => "outlet-state-aligned",
+        casebook::Attribution::Unattributed => return None,
+    });
     Some(match &outlet.attribution_source {
-        Some(source) => format!("{} ({source})", outlet.attribution),
-        None => outlet.attribution.to_string(),
+        Some(source) => locale.fill(
+            "outlet-tied-as",
+            [("attribution", &*attribution), ("source", source.as_str())],
+        ),
+        None => attribution.into_owned(),
     })
 }
 
@@ -140,23 +170,23 @@ pub(super) struct EvidencePart {
     pub(super) health: Option<&'static str>,
 }
 
-impl From<&Evidence> for EvidencePart {
-    fn from(evidence: &Evidence) -> Self {
+impl EvidencePart {
+    pub(super) fn new(evidence: &Evidence, locale: Locale) -> Self {
         Self {
             title: evidence.title.clone(),
             link: evidence.url.as_deref().and_then(writing::link),
             archived: evidence.archived_url.as_deref().and_then(writing::link),
             publisher: evidence.publisher.clone(),
-            day: evidence.published_on.map(Day::from),
+            day: evidence.published_on.map(|day| locale.day(day)),
             quote: evidence.quote.clone(),
             supports: evidence.supports.clone(),
             health: evidence
                 .link_health
                 .as_ref()
                 .and_then(|health| match health.state {
-                    LinkState::Gone => Some("the page is gone"),
-                    LinkState::Unreachable => Some("the page did not answer when last looked at"),
-                    LinkState::Moved => Some("the page has moved"),
+                    LinkState::Gone => Some("case-link-gone"),
+                    LinkState::Unreachable => Some("case-link-unreachable"),
+                    LinkState::Moved => Some("case-link-moved"),
                     LinkState::Alive | LinkState::Unchecked => None,
                 }),
         }
@@ -170,10 +200,10 @@ pub(super) struct CorrectionPart {
     pub(super) is_withdrawal: bool,
 }
 
-impl From<&Correction> for CorrectionPart {
-    fn from(correction: &Correction) -> Self {
+impl CorrectionPart {
+    pub(super) fn new(correction: &Correction, locale: Locale) -> Self {
         Self {
-            day: correction.at.into(),
+            day: locale.day_of(correction.at),
             note: writing::paragraphs(&correction.note),
             is_withdrawal: correction.withdrawal,
         }
@@ -181,10 +211,10 @@ impl From<&Correction> for CorrectionPart {
 }
 
 /// What the title of a case is; it states a falsehood, so nothing shows it without this word.
-pub(super) fn label(status: Status) -> &'static str {
-    if status == Status::Withdrawn {
-        "Withdrawn case"
-    } else {
-        "Disinformation"
-    }
+pub(super) fn label(status: Status, locale: Locale) -> String {
+    let key = match status {
+        Status::Withdrawn => "case-label-withdrawn",
+        _ => "case-label",
+    };
+    locale.say(key).into_owned()
 }

@@ -7,9 +7,10 @@ use super::{
     parts::{AppearancePart, ClaimPart, CorrectionPart, EvidencePart, label},
 };
 use crate::{
+    locale::{Day, Locale, Visit},
     settings::Settings,
     site::frame::Frame,
-    writing::{self, Choice, Day, Link, Spoken, attributes, markdown, paragraphs},
+    writing::{self, Choice, Link, Spoken, attributes, markdown, paragraphs},
 };
 
 #[derive(Template)]
@@ -17,6 +18,7 @@ use crate::{
 pub(super) struct Page<'a> {
     frame: Frame<'a>,
     number: String,
+    window_title: String,
     title: Spoken,
     /// The title in its own language, where a translation stands in its place.
     original_title: Option<Spoken>,
@@ -27,7 +29,7 @@ pub(super) struct Page<'a> {
     permanent: String,
     claim_review: Option<String>,
     /// What the title is, said before it wherever it stands.
-    label: &'static str,
+    label: String,
     is_corrected: bool,
     is_withdrawn: bool,
     first_seen: Option<Day>,
@@ -35,6 +37,8 @@ pub(super) struct Page<'a> {
     summary: Prose,
     response: Prose,
     answered_at: Option<Link>,
+    /// What is said before and after that.
+    answered: (String, String),
     appearances: Vec<AppearancePart>,
     evidence: Vec<EvidencePart>,
     languages: Vec<Choice>,
@@ -52,7 +56,7 @@ pub(super) struct Page<'a> {
     unresolved: Vec<(String, String)>,
     published: Option<Day>,
     changed: Day,
-    versions: u64,
+    versions: usize,
     cited: Cited,
     feedback: Option<Feedback>,
 }
@@ -79,7 +83,6 @@ impl Prose {
 /// The same page with the case's texts in another language.
 struct TranslationLink {
     href: String,
-    absolute: String,
     lang: String,
     dir: &'static str,
     name: String,
@@ -116,22 +119,38 @@ struct Cited {
 struct Feedback {
     mail: String,
     href: String,
+    /// What is said before and after the address.
+    before: String,
+    after: String,
 }
 
 impl<'a> Page<'a> {
-    /// A case's page, its texts in the language asked for where there is a translation into it.
-    pub(super) fn new(settings: &'a Settings, whole: &Whole, language: Option<&Language>) -> Self {
+    /// A case's page, its texts in the language asked for, or else the reader's, where there is a
+    /// translation into it.
+    pub(super) fn new(
+        settings: &'a Settings,
+        visit: &'a Visit,
+        whole: &Whole,
+        language: Option<&Language>,
+    ) -> Self {
+        let locale = visit.locale;
         let case = &whole.case;
         let content = &case.content;
-        let translation = language.and_then(|language| {
-            let mut translations = content.translations.iter();
-            translations.find(|translation| translation.language == *language)
-        });
+        let mut translations_into = content.translations.iter();
+        let translation = match language {
+            Some(language) => translations_into.find(|t| t.language == *language),
+            None if content.language.primary() == locale.tag() => None,
+            None => translations_into.find(|t| t.language.primary() == locale.tag()),
+        };
         let title = match translation {
             Some(translation) => Spoken::new(&translation.title, &translation.language),
             None => Spoken::new(&content.title, &content.language),
         };
-        let corrections: Vec<_> = case.corrections.iter().map(CorrectionPart::from).collect();
+        let corrections: Vec<_> = case
+            .corrections
+            .iter()
+            .map(|correction| CorrectionPart::new(correction, locale))
+            .collect();
         let (withdrawals, corrections) = corrections
             .into_iter()
             .partition::<Vec<_>, _>(|correction| correction.is_withdrawal);
@@ -139,25 +158,41 @@ impl<'a> Page<'a> {
             .related
             .iter()
             .partition::<Vec<_>, _>(|(relation, _)| relation.state == RelationState::Confirmed);
+        let label = label(case.status, locale);
+        let number = case.number.to_string();
+        let credit = content.origin.as_ref().map(|origin| credit(origin));
+        let report = locale.around("case-report", "mail", &[("number", number.as_str())]);
+        let choice = |name: &str, field: &str, value: &str| choice(visit, name, field, value);
         Self {
-            frame: Frame::of(settings),
-            number: case.number.to_string(),
-            description: description(content),
+            frame: Frame::of(settings, visit),
+            window_title: locale.fill(
+                "case-title",
+                [
+                    ("label", label.as_str()),
+                    ("title", &title.text),
+                    ("number", &number),
+                ],
+            ),
+            description: description(content, locale),
+            answered: match credit {
+                Some(who) => locale.around("case-answered-at-by", "link", &[("who", who)]),
+                None => locale.around("case-answered-at", "link", &[]),
+            },
             original_title: translation.map(|_| Spoken::new(&content.title, &content.language)),
-            address: settings.absolute(&case.path()),
+            address: settings.absolute(&visit.path(&case.path())),
             permanent: settings.absolute(&format!("/cases/{}", case.number.get())),
             claim_review: claim_review(settings, whole),
-            label: label(case.status),
+            label,
             is_corrected: case.status == casebook::Status::Corrected,
             is_withdrawn: case.status == casebook::Status::Withdrawn,
-            first_seen: content.first_seen().map(Day::from),
+            first_seen: content.first_seen().map(|day| locale.day(day)),
             claims: content
                 .claims
                 .iter()
-                .map(|claim| ClaimPart::new(claim, &content.title, &content.language))
+                .map(|claim| ClaimPart::new(claim, &content.title, &content.language, locale))
                 .collect(),
             summary: prose(
-                content,
+                (content, locale),
                 translation,
                 |t| &t.summary,
                 &content.summary,
@@ -167,7 +202,7 @@ impl<'a> Page<'a> {
                 },
             ),
             response: prose(
-                content,
+                (content, locale),
                 translation,
                 |t| &t.response,
                 &content.response,
@@ -177,18 +212,22 @@ impl<'a> Page<'a> {
                 },
             ),
             answered_at: answered_at(content),
-            appearances: appearances(whole),
-            evidence: content.evidence.iter().map(EvidencePart::from).collect(),
+            appearances: appearances(whole, visit),
+            evidence: content
+                .evidence
+                .iter()
+                .map(|evidence| EvidencePart::new(evidence, locale))
+                .collect(),
             languages: content
                 .article_languages()
                 .iter()
                 .filter(|language| !language.is_undetermined())
-                .map(|language| choice(language.name("en"), "language", language.tag()))
+                .map(|language| choice(locale.language(language), "language", language.tag()))
                 .collect(),
             countries: content
                 .countries
                 .iter()
-                .map(|country| choice(country.name("en"), "country", country.code()))
+                .map(|country| choice(locale.country(*country), "country", country.code()))
                 .collect(),
             tags: whole
                 .tags
@@ -200,11 +239,17 @@ impl<'a> Page<'a> {
                 .iter()
                 .map(|story| choice(&story.title, "narrative", story.slug.as_str()))
                 .collect(),
-            issues: issues(whole),
-            translations: translations(settings, case, translation),
+            issues: issues(whole, visit),
+            translations: translations(visit, case, translation),
             is_machine_made: translation.is_some_and(|t| t.kind == TranslationKind::Machine),
-            confirmed: confirmed.into_iter().map(RelatedPart::from).collect(),
-            suggested: suggested.into_iter().map(RelatedPart::from).collect(),
+            confirmed: confirmed
+                .into_iter()
+                .map(|related| RelatedPart::new(related, visit))
+                .collect(),
+            suggested: suggested
+                .into_iter()
+                .map(|related| RelatedPart::new(related, visit))
+                .collect(),
             corrections,
             withdrawal: withdrawals.into_iter().next_back(),
             origin: content.origin.as_ref().map(OriginPart::from),
@@ -213,44 +258,48 @@ impl<'a> Page<'a> {
                 .iter()
                 .map(|label| (label.field.clone(), label.text.clone()))
                 .collect(),
-            published: case.published_at.map(Day::from),
-            changed: case.updated_at.into(),
+            published: case.published_at.map(|at| locale.day_of(at)),
+            changed: locale.day_of(case.updated_at),
             versions: whole.versions,
             cited: Cited {
                 title: Spoken::new(&content.title, &content.language),
-                site: settings.name.clone(),
+                site: locale.fill(
+                    "case-cited",
+                    [("site", settings.name.as_str()), ("number", &number)],
+                ),
                 day: case
                     .published_at
-                    .map(|at| Day::from(at).shown)
+                    .map(|at| locale.day_of(at).shown)
                     .unwrap_or_default(),
             },
             feedback: settings.feedback_mail.as_deref().map(|mail| Feedback {
+                before: report.0,
+                after: report.1,
                 mail: mail.to_owned(),
                 href: format!("mailto:{mail}?subject={}", case.number),
             }),
             title,
+            number,
         }
     }
 }
 
 /// What a search engine shows below the title: that it is answered, then the claim.
-fn description(content: &Content) -> String {
+fn description(content: &Content, locale: Locale) -> String {
     let text = if content.summary.trim().is_empty() {
         &content.title
     } else {
         &content.summary
     };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!(
-        "Disinformation, answered. The claim: {}",
-        writing::head(&text, 200)
-    )
+    let claim = writing::head(&text, 200);
+    locale.fill("case-description", [("claim", claim.as_str())])
 }
 
 /// A text of the case, translated where it is; a translation may leave one out, and then the
 /// original stands in and says its language.
 fn prose(
-    content: &Content,
+    (content, locale): (&Content, Locale),
     translation: Option<&Translation>,
     of: impl Fn(&Translation) -> &String,
     original: &str,
@@ -266,7 +315,7 @@ fn prose(
     Prose {
         lang,
         dir,
-        language: stands_in.then(|| language.name("en").to_owned()),
+        language: stands_in.then(|| locale.language(language).to_owned()),
         ..set(text)
     }
 }
@@ -277,7 +326,7 @@ fn answered_at(content: &Content) -> Option<Link> {
     writing::link(origin.url.as_deref()?)
 }
 
-fn appearances(whole: &Whole) -> Vec<AppearancePart> {
+fn appearances(whole: &Whole, visit: &Visit) -> Vec<AppearancePart> {
     let content = &whole.case.content;
     // One language for the whole case is that of each appearance.
     let only = match content.languages.as_slice() {
@@ -289,37 +338,38 @@ fn appearances(whole: &Whole) -> Vec<AppearancePart> {
     in_order.sort_by_key(|seen| (seen.published_on.is_none(), seen.published_on));
     in_order
         .into_iter()
-        .map(|appearance| AppearancePart::new(appearance, &whole.outlets, only))
+        .map(|appearance| AppearancePart::new(appearance, &whole.outlets, only, visit))
         .collect()
 }
 
-fn choice(name: &str, field: &str, value: &str) -> Choice {
+fn choice(visit: &Visit, name: &str, field: &str, value: &str) -> Choice {
     Choice {
         name: name.to_owned(),
-        href: format!("/cases?{field}={value}"),
+        href: visit.path(&format!("/cases?{field}={value}")),
     }
 }
 
-fn issues(whole: &Whole) -> Vec<Choice> {
+fn issues(whole: &Whole, visit: &Visit) -> Vec<Choice> {
+    let locale = visit.locale;
     let numbers = whole.case.content.issues.iter();
     numbers
         .map(|number| {
             let issue = whole.issues.iter().find(|issue| issue.number == *number);
-            let day = issue.and_then(|issue| issue.published_on).map(Day::from);
-            let day = day
-                .map(|day| format!(", {}", day.shown))
-                .unwrap_or_default();
+            let day = issue.and_then(|issue| issue.published_on);
             let number = number.to_string();
-            choice(&format!("Issue {number}{day}"), "issue", &number)
+            let name = match day.map(|day| locale.day(day).shown) {
+                Some(day) => locale.fill(
+                    "case-issue-of",
+                    [("number", number.as_str()), ("day", day.as_str())],
+                ),
+                None => locale.fill("case-issue", [("number", number.as_str())]),
+            };
+            choice(visit, &name, "issue", &number)
         })
         .collect()
 }
 
-fn translations(
-    settings: &Settings,
-    case: &Case,
-    current: Option<&Translation>,
-) -> Vec<TranslationLink> {
+fn translations(visit: &Visit, case: &Case, current: Option<&Translation>) -> Vec<TranslationLink> {
     let content = &case.content;
     if content.translations.is_empty() {
         return Vec::new();
@@ -327,12 +377,11 @@ fn translations(
     let link = |language: &Language, href: String, is_current| {
         let (lang, dir) = attributes(language);
         let name = if language.is_undetermined() {
-            "Original".to_owned()
+            visit.locale.say("case-original").into_owned()
         } else {
             language.native_name().to_owned()
         };
         TranslationLink {
-            absolute: settings.absolute(&href),
             href,
             lang,
             dir,
@@ -340,38 +389,51 @@ fn translations(
             is_current,
         }
     };
-    let mut links = vec![link(&content.language, case.path(), current.is_none())];
+    let in_language = |language: &Language| {
+        let path = visit.path(&case.path());
+        match language.is_undetermined() {
+            true => path,
+            false => format!("{path}?lang={language}"),
+        }
+    };
+    let mut links = vec![link(
+        &content.language,
+        in_language(&content.language),
+        current.is_none(),
+    )];
     for translation in &content.translations {
-        let href = format!("{}?lang={}", case.path(), translation.language);
+        let href = in_language(&translation.language);
         let is_current = current.is_some_and(|current| current.language == translation.language);
         links.push(link(&translation.language, href, is_current));
     }
     links
 }
 
-impl From<&(Relation, Case)> for RelatedPart {
-    fn from((relation, case): &(Relation, Case)) -> Self {
+impl RelatedPart {
+    fn new((relation, case): &(Relation, Case), visit: &Visit) -> Self {
         Self {
             number: case.number.to_string(),
-            href: case.path(),
+            href: visit.path(&case.path()),
             title: Spoken::new(&case.content.title, &case.content.language),
             reason: relation.reason.clone(),
             // Scores come from import files too; only a share is shown as one.
             score: relation
                 .score
                 .filter(|score| (0.0..=1.0).contains(score))
-                .map(|score| writing::percent(score as f32)),
+                .map(|score| visit.locale.percent(score as f32)),
         }
     }
+}
+
+/// Who is credited with a record taken over.
+fn credit(origin: &casebook::Origin) -> &str {
+    origin.attribution.as_deref().unwrap_or(&origin.dataset)
 }
 
 impl From<&casebook::Origin> for OriginPart {
     fn from(origin: &casebook::Origin) -> Self {
         Self {
-            credit: origin
-                .attribution
-                .clone()
-                .unwrap_or_else(|| origin.dataset.clone()),
+            credit: credit(origin).to_owned(),
             link: origin.url.as_deref().and_then(writing::link),
             licence: origin.licence.as_deref().map(|licence| Licence {
                 name: licence.to_owned(),

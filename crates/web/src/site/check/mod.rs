@@ -8,7 +8,7 @@ mod view;
 use std::sync::Arc;
 
 use super::frame::{Frame, Here, Keep, page};
-use crate::{errors::Error, security, settings::Shared, writing};
+use crate::{errors::Error, locale::Visit, security, settings::Shared};
 use askama::Template;
 use axum::{
     extract::{RawQuery, Request, State},
@@ -23,20 +23,22 @@ struct Asking<'a> {
     frame: Frame<'a>,
     form: Form,
     address: String,
-    cases: String,
+    lead: String,
 }
 
 /// The empty form, or one filled in by a link; nothing is compared or fetched until it is sent.
 pub(super) async fn show(
     State(shared): State<Arc<Shared>>,
+    visit: Visit,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
     let form = Form::read(query.as_deref().unwrap_or_default().as_bytes());
-    ask(&shared, form, StatusCode::OK).await
+    ask(&shared, &visit, form, StatusCode::OK).await
 }
 
 pub(super) async fn submit(
     State(shared): State<Arc<Shared>>,
+    visit: Visit,
     request: Request,
 ) -> Result<Response, Error> {
     let visitor = security::address_of(
@@ -52,8 +54,8 @@ pub(super) async fn submit(
     let subject = match subject::of(&shared.fetcher, &mut form).await {
         Ok(subject) => subject,
         Err(problem) => {
-            form.problem = Some(problem);
-            return ask(&shared, form, StatusCode::UNPROCESSABLE_ENTITY).await;
+            form.problem = Some(problem.told(visit.locale));
+            return ask(&shared, &visit, form, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
     let index = Arc::clone(&shared.index);
@@ -66,19 +68,25 @@ pub(super) async fn submit(
             (subject.with_text_of(submission), report)
         })
         .await?;
-    let template = view::Page::new(&shared.settings, subject, report?);
+    let template = view::Page::new(&shared.settings, &visit, subject, report?);
     let answer = page(&template, StatusCode::OK, Keep::Never);
     drop(desk);
     answer
 }
 
-async fn ask(shared: &Arc<Shared>, form: Form, status: StatusCode) -> Result<Response, Error> {
+async fn ask(
+    shared: &Arc<Shared>,
+    visit: &Visit,
+    form: Form,
+    status: StatusCode,
+) -> Result<Response, Error> {
     let overview = shared.overview().await?;
+    let cases = visit.locale.count("n-cases", overview.cases);
     let template = Asking {
-        frame: Frame::at(&shared.settings, Here::Check),
+        frame: Frame::at(&shared.settings, visit, Here::Check),
         form,
-        address: shared.settings.absolute("/check"),
-        cases: writing::count(overview.cases, "case", "cases"),
+        address: shared.settings.absolute(&visit.path("/check")),
+        lead: visit.locale.fill("check-lead", [("cases", cases.as_str())]),
     };
     page(&template, status, Keep::Never)
 }

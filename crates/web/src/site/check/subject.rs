@@ -6,6 +6,7 @@ use fetch::Fetcher;
 use search::Submission;
 
 use super::Form;
+use crate::locale::Locale;
 
 /// What is to be checked: what was pasted, or what was found at an address.
 #[derive(Clone, Debug, Default)]
@@ -19,7 +20,7 @@ pub(super) struct Subject {
     /// Whether it was fetched from its address.
     pub(super) is_fetched: bool,
     /// What the reader should know of the page it came from.
-    pub(super) warnings: Vec<String>,
+    pub(super) warnings: Vec<&'static str>,
 }
 
 impl Subject {
@@ -44,10 +45,33 @@ impl Subject {
     }
 }
 
+/// Why a form names nothing that can be checked.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Problem {
+    /// It is empty.
+    Empty,
+    /// The page at its address cannot be read: a message's key, its gap and what is put in.
+    Unread(&'static str, Option<(&'static str, String)>),
+}
+
+impl Problem {
+    /// What the visitor is told.
+    pub(super) fn told(&self, locale: Locale) -> String {
+        match self {
+            Self::Empty => locale.say("form-empty").into_owned(),
+            Self::Unread(key, gap) => {
+                let gap = gap.as_ref().map(|(name, text)| (*name, text.as_str()));
+                let why = locale.fill(key, gap);
+                locale.fill("form-unread", [("why", why.as_str())])
+            }
+        }
+    }
+}
+
 /// The subject that a form names, or what to tell the visitor, for whom the form stays filled in.
-pub(super) async fn of(fetcher: &Fetcher, form: &mut Form) -> Result<Subject, String> {
+pub(super) async fn of(fetcher: &Fetcher, form: &mut Form) -> Result<Subject, Problem> {
     if form.text.trim().is_empty() && form.url.is_empty() {
-        return Err("Please paste a text, or give the address of an article.".to_owned());
+        return Err(Problem::Empty);
     }
     if let Some(address) = page_asked(form) {
         return fetched(fetcher, address).await;
@@ -85,14 +109,18 @@ fn lone_address(text: &str) -> Option<&str> {
     (is_address && !text.contains(char::is_whitespace)).then_some(text)
 }
 
-async fn fetched(fetcher: &Fetcher, address: &str) -> Result<Subject, String> {
+async fn fetched(fetcher: &Fetcher, address: &str) -> Result<Subject, Problem> {
     let address = with_scheme(address);
     let page = fetcher
         .get(&address)
         .await
-        .map_err(|error| unread(&reason(&error)))?;
+        .map_err(|error| reason(&error))?;
     if page.status >= 400 {
-        return Err(unread(&format!("its server answered {}", page.status)));
+        let status = page.status.to_string();
+        return Err(Problem::Unread(
+            "form-unread-status",
+            Some(("status", status)),
+        ));
     }
     let found = extract::article(
         &page.bytes,
@@ -100,15 +128,11 @@ async fn fetched(fetcher: &Fetcher, address: &str) -> Result<Subject, String> {
         Some(&page.final_url),
     );
     if found.text.trim().is_empty() {
-        let why = match found
-            .warnings
-            .iter()
-            .find(|w| matches!(w, Warning::NotText(_)))
-        {
-            Some(warning) => warning.to_string(),
-            None => "no text was found on it".to_owned(),
-        };
-        return Err(unread(&why));
+        let is_other = |warning: &Warning| matches!(warning, Warning::NotText(_));
+        return Err(match found.warnings.iter().any(is_other) {
+            true => Problem::Unread("form-unread-other", None),
+            false => Problem::Unread("form-unread-empty", None),
+        });
     }
     Ok(Subject {
         title: headline(&found.title),
@@ -123,36 +147,29 @@ async fn fetched(fetcher: &Fetcher, address: &str) -> Result<Subject, String> {
     })
 }
 
-fn unread(why: &str) -> String {
-    format!("The page could not be read: {why}. You can paste its text instead.")
-}
-
 /// Why, as far as a stranger may know: which names and ports of the inside there are is not for
 /// them to learn, so that what is refused and what does not answer read alike.
-fn reason(error: &fetch::Error) -> String {
-    match error {
-        fetch::Error::Refused(_) | fetch::Error::Failed { .. } => {
-            "no page of the public web answered at this address".to_owned()
-        }
-        fetch::Error::Address { reason, .. } => {
-            format!("this is not an address of the web ({reason})")
-        }
-        fetch::Error::Redirects { .. } => "it leads on to other addresses without end".to_owned(),
+fn reason(error: &fetch::Error) -> Problem {
+    let (key, gap) = match error {
+        fetch::Error::Refused(_) | fetch::Error::Failed { .. } => ("form-unread-nowhere", None),
+        fetch::Error::Address { .. } => ("form-unread-address", None),
+        fetch::Error::Redirects { .. } => ("form-unread-redirects", None),
         fetch::Error::TooLarge { most, .. } => {
-            format!("it is larger than {} MB", most / 1_000_000)
+            let most = (most / 1_000_000).to_string();
+            ("form-unread-size", Some(("most", most)))
         }
         fetch::Error::TooSlow { seconds, .. } => {
-            format!("it did not answer within {seconds} seconds")
+            ("form-unread-slow", Some(("seconds", seconds.to_string())))
         }
-    }
+    };
+    Problem::Unread(key, gap)
 }
 
-/// What of a page's warnings a reader can judge by.
-fn worth_telling(warning: &Warning) -> Option<String> {
+/// What of a page's warnings a reader can judge by, as the key of a message.
+fn worth_telling(warning: &Warning) -> Option<&'static str> {
     match warning {
-        Warning::Cut { .. } | Warning::NoArticle | Warning::TooDeep | Warning::TooManyParts => {
-            Some(format!("Of the page: {warning}."))
-        }
+        Warning::Cut { .. } | Warning::TooDeep | Warning::TooManyParts => Some("note-page-cut"),
+        Warning::NoArticle => Some("note-page-no-article"),
         _ => None,
     }
 }

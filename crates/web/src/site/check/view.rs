@@ -1,17 +1,18 @@
 use std::collections::HashSet;
 
 use askama::Template;
-use casebook::{Language, Stance};
-use search::{CaseMatch, PassageMatch, Reason, Report};
+use casebook::{Country, Language, Stance};
+use search::{CaseMatch, Note, PassageMatch, Reason, Report};
 
 use super::{
     passages::{Piece, pieces},
     subject::Subject,
 };
 use crate::{
+    locale::{Day, Locale, Say, Visit},
     settings::Settings,
     site::frame::{Frame, Here},
-    writing::{self, Day, Link, Spoken, attributes},
+    writing::{self, Link, Spoken, attributes},
 };
 
 /// Most passages shown under one case.
@@ -65,7 +66,8 @@ struct Also {
 
 /// What the cases nearest to an unknown text speak of.
 struct Near {
-    name: &'static str,
+    /// The key of what they are.
+    key: &'static str,
     likely: Vec<(String, String)>,
 }
 
@@ -81,7 +83,13 @@ struct Said {
 type Marked = Vec<(String, bool)>;
 
 impl<'a> Page<'a> {
-    pub(super) fn new(settings: &'a Settings, subject: Subject, report: Report) -> Self {
+    pub(super) fn new(
+        settings: &'a Settings,
+        visit: &'a Visit,
+        subject: Subject,
+        report: Report,
+    ) -> Self {
+        let locale = visit.locale;
         let language = subject
             .language
             .clone()
@@ -98,30 +106,33 @@ impl<'a> Page<'a> {
             })
             .collect();
         let pieces = pieces(&subject.text, &ranges);
-        let headline = headline(&report);
+        let headline = headline(&report, locale);
         let matches: Vec<_> = report
             .matches
             .into_iter()
             .enumerate()
-            .map(|(place, found)| Found::new(place + 1, found))
+            .map(|(place, found)| Found::new(place + 1, found, visit))
             .collect();
         let nearest = report.nearest.unwrap_or_default();
         let nearest = [
-            ("Narratives", nearest.narratives),
-            ("Tags", nearest.tags),
-            ("Countries", nearest.countries),
+            ("found-nearest-stories", nearest.narratives),
+            ("found-nearest-tags", nearest.tags),
+            ("found-nearest-countries", nearest.countries),
         ];
-        let nearest = nearest.into_iter().map(|(name, likely)| Near {
-            name,
+        let nearest = nearest.into_iter().map(|(key, likely)| Near {
+            key,
             likely: likely
                 .into_iter()
-                .map(|likely| (likely.name, writing::percent(likely.probability)))
+                .map(|likely| (likely.name, locale.percent(likely.probability)))
                 .collect(),
         });
-        let mut notes = report.notes;
-        notes.extend(subject.warnings);
+        let notes = report.notes.iter().map(|note| note_told(note, locale));
+        let warnings = subject.warnings.iter();
+        let warnings = warnings.map(|key| locale.say(key).into_owned());
+        let passages = locale.count("n-passages", report.passages);
+        let cases = locale.count("n-cases", report.cases);
         Self {
-            frame: Frame::at(settings, Here::Check),
+            frame: Frame::at(settings, visit, Here::Check),
             headline,
             known: report.known,
             pieces,
@@ -131,14 +142,13 @@ impl<'a> Page<'a> {
             source: subject.url.as_deref().and_then(writing::link),
             is_fetched: subject.is_fetched,
             site: subject.site,
-            language: language.map(|language| language.name("en").to_owned()),
-            compared: format!(
-                "{} with {}",
-                writing::count(report.passages, "passage", "passages"),
-                writing::count(report.cases, "case", "cases"),
+            language: language.map(|language| locale.language(&language).to_owned()),
+            compared: locale.fill(
+                "found-compared",
+                [("passages", passages.as_str()), ("cases", cases.as_str())],
             ),
-            took: duration(report.took.total_ms),
-            notes,
+            took: duration(report.took.total_ms, locale),
+            notes: notes.chain(warnings).collect(),
             nearest: nearest.filter(|near| !near.likely.is_empty()).collect(),
             matches,
         }
@@ -149,17 +159,13 @@ impl<'a> Page<'a> {
 const VERY_LIKELY: f32 = 0.7;
 
 /// What the page says in a line; it is no surer of any case than its match is.
-fn headline(report: &Report) -> String {
+fn headline(report: &Report, locale: Locale) -> String {
     if !report.known || report.matches.is_empty() {
-        return "Nothing known".to_owned();
+        return locale.say("found-nothing").into_owned();
     }
     let is_sure = |found: &&CaseMatch| found.score >= VERY_LIKELY;
     let sure = report.matches.iter().filter(is_sure).count();
     let more = report.matches.len() - sure;
-    let cases = |count| match count {
-        1 => "a known case".to_owned(),
-        many => format!("{many} known cases"),
-    };
     // Nobody is told that a text repeats what it only answers.
     let is_told_of = |found: &CaseMatch| {
         let mut stances = found.passages.iter().map(|passage| passage.stance);
@@ -168,40 +174,49 @@ fn headline(report: &Report) -> String {
     };
     if report.matches.iter().all(is_told_of) {
         return match sure {
-            0 => format!("This may speak of {}", cases(more)),
-            _ => format!("This speaks of {}", cases(sure + more)),
+            0 => locale.count("found-may-speak", more as u64),
+            _ => locale.count("found-speaks", (sure + more) as u64),
         };
     }
     match (sure, more) {
-        (0, more) => format!("This may repeat {}", cases(more)),
-        (sure, 0) => format!("This repeats {}", cases(sure)),
-        (sure, 1) => format!("This repeats {} and may repeat one more", cases(sure)),
-        (sure, more) => format!("This repeats {} and may repeat {more} more", cases(sure)),
+        (0, more) => locale.count("found-may-repeat", more as u64),
+        (sure, 0) => locale.count("found-repeats", sure as u64),
+        (sure, more) => {
+            let repeats = locale.count("found-repeats", sure as u64);
+            let (more, shown) = (more as u64, locale.number(more as u64));
+            let gaps = [
+                ("repeats", Say::Text(&repeats)),
+                ("n", Say::Number(more)),
+                ("shown", Say::Text(&shown)),
+            ];
+            locale.say_with("found-repeats-and", &gaps)
+        }
     }
 }
 
 impl Found {
-    fn new(place: usize, found: CaseMatch) -> Self {
+    fn new(place: usize, found: CaseMatch, visit: &Visit) -> Self {
+        let locale = visit.locale;
         let (likelihood, class) = likelihood(found.score);
         let case = found.case;
         Self {
             place,
             number: case.number.to_string(),
-            href: case.url,
+            href: visit.path(&case.url),
             title: Spoken::new(case.title, &case.language),
             excerpt: case.excerpt,
-            first_seen: case.first_seen.map(Day::from),
+            first_seen: case.first_seen.map(|day| locale.day(day)),
             is_corrected: case.status == casebook::Status::Corrected,
             likelihood,
-            percent: writing::percent(found.score),
+            percent: locale.percent(found.score),
             class,
-            reasons: found.reasons.iter().map(Reason::sentence).collect(),
+            reasons: reasons(&found.reasons, locale),
             also: found
                 .also
                 .into_iter()
                 .map(|case| Also {
                     number: case.number.to_string(),
-                    href: case.url,
+                    href: visit.path(&case.url),
                     title: Spoken::new(case.title, &case.language),
                 })
                 .collect(),
@@ -210,24 +225,24 @@ impl Found {
                 .passages
                 .into_iter()
                 .take(MOST_PASSAGES)
-                .map(Said::from)
+                .map(|passage| Said::new(passage, locale))
                 .collect(),
         }
     }
 }
 
-impl From<PassageMatch> for Said {
-    fn from(passage: PassageMatch) -> Self {
+impl Said {
+    fn new(passage: PassageMatch, locale: Locale) -> Self {
         Self {
             text: marked(&writing::head(&passage.text, 1_000), &passage.reasons),
-            percent: writing::percent(passage.score),
+            percent: locale.percent(passage.score),
             stance: match passage.stance {
-                Stance::Repeats => Some("says it as true"),
-                Stance::Reports => Some("reports that someone says it"),
-                Stance::Rebuts => Some("contradicts it"),
+                Stance::Repeats => Some("stance-repeats"),
+                Stance::Reports => Some("stance-reports"),
+                Stance::Rebuts => Some("stance-rebuts"),
                 Stance::Unclear => None,
             },
-            reasons: passage.reasons.iter().map(Reason::sentence).collect(),
+            reasons: reasons(&passage.reasons, locale),
         }
     }
 }
@@ -275,23 +290,77 @@ fn is_unspaced(c: char) -> bool {
 /// A calibrated score in words; the words are those a reader can act on.
 fn likelihood(score: f32) -> (&'static str, &'static str) {
     if score >= 0.9 {
-        ("Almost surely the same claim", "sure")
+        ("found-sure", "sure")
     } else if score >= VERY_LIKELY {
-        ("Very likely the same claim", "likely")
+        ("found-very-likely", "likely")
     } else if score >= 0.5 {
-        ("Likely the same claim", "likely")
+        ("found-likely", "likely")
     } else {
-        ("Possibly the same claim", "possible")
+        ("found-possible", "possible")
     }
 }
 
-fn duration(milliseconds: f64) -> String {
+fn duration(milliseconds: f64, locale: Locale) -> String {
     if milliseconds < 1.0 {
-        "less than a millisecond".to_owned()
-    } else if milliseconds < 1_000.0 {
-        format!("{milliseconds:.0} ms")
-    } else {
-        format!("{:.1} s", milliseconds / 1_000.0)
+        return locale.say("found-took-no-time").into_owned();
+    }
+    let (key, shown) = match milliseconds < 1_000.0 {
+        true => ("found-took-milliseconds", format!("{milliseconds:.0}")),
+        false => {
+            let shown = format!("{:.1}", milliseconds / 1_000.0);
+            let point = locale.say("number-decimal");
+            ("found-took-seconds", shown.replace('.', &point))
+        }
+    };
+    locale.fill(key, [("shown", shown.as_str())])
+}
+
+fn reasons(reasons: &[Reason], locale: Locale) -> Vec<String> {
+    reasons
+        .iter()
+        .map(|reason| reason_told(reason, locale))
+        .collect()
+}
+
+fn reason_told(reason: &Reason, locale: Locale) -> String {
+    let pair = |(ours, theirs): &(String, String)| format!("{ours} ↔ {theirs}");
+    let of = |key, gap, text: &str| locale.fill(key, [(gap, text)]);
+    match reason {
+        Reason::SharedWords { words } => of("reason-words", "words", &locale.list(words)),
+        Reason::AlignedWords { pairs } => of(
+            "reason-aligned",
+            "words",
+            &locale.list(pairs.iter().map(pair)),
+        ),
+        Reason::SharedFacts { facts } => {
+            let facts = facts.iter().map(ToString::to_string);
+            of("reason-facts", "facts", &locale.list(facts))
+        }
+        Reason::Meaning { similarity } => {
+            let key = match similarity {
+                s if *s > 0.5 => "reason-meaning-very",
+                s if *s > 0.2 => "reason-meaning-close",
+                _ => "reason-meaning-loose",
+            };
+            locale.say(key).into_owned()
+        }
+        Reason::SameOutlet { outlet } => of("reason-outlet", "outlet", outlet),
+        Reason::SameCountry { country } => {
+            // The report has its English name.
+            let country = Country::resolve(country).map_or(country.as_str(), |c| locale.country(c));
+            of("reason-country", "country", country)
+        }
+        Reason::CloseDate { days: 0 } => locale.say("reason-same-day").into_owned(),
+        Reason::CloseDate { days } => locale.count("reason-days", *days),
+    }
+}
+
+fn note_told(note: &Note, locale: Locale) -> String {
+    match note {
+        Note::Long { passages } => locale.count("note-long", *passages as u64),
+        Note::Lookalikes { words } => locale.count("note-lookalikes", *words as u64),
+        Note::Hidden { words } => locale.count("note-hidden", *words as u64),
+        Note::ByWordsAlone => locale.say("note-by-words-alone").into_owned(),
     }
 }
 
@@ -349,7 +418,7 @@ mod tests {
                 "This repeats 2 known cases and may repeat 2 more",
             ),
         ] {
-            assert_eq!(headline(&report(scores)), said);
+            assert_eq!(headline(&report(scores), Locale::En), said);
         }
     }
 
@@ -365,7 +434,7 @@ mod tests {
                 reasons: Vec::new(),
             };
             report.matches[0].passages = stances.iter().map(passage).collect();
-            headline(&report)
+            headline(&report, Locale::En)
         };
         let (repeats, reports, rebuts, unclear) = (
             Stance::Repeats,
@@ -412,7 +481,7 @@ mod tests {
             (0.55, "Likely the same claim"),
             (0.2, "Possibly the same claim"),
         ] {
-            assert_eq!(likelihood(score).0, said);
+            assert_eq!(Locale::En.say(likelihood(score).0), said);
         }
     }
 }

@@ -1,6 +1,9 @@
 use search::Hit;
 
-use crate::writing::{Choice, Day, Spoken};
+use crate::{
+    locale::{Day, Visit},
+    writing::{Choice, Spoken},
+};
 
 /// A case in a list.
 pub(crate) struct CaseItem {
@@ -21,20 +24,21 @@ pub(crate) struct CaseItem {
 /// Most outlets and tags that a list shows of one case.
 const SHOWN: usize = 4;
 
-impl From<Hit> for CaseItem {
-    fn from(hit: Hit) -> Self {
-        let languages: Vec<_> = hit.languages.iter().map(|l| l.name("en")).collect();
-        let countries: Vec<_> = hit.countries.iter().map(|c| c.name("en")).collect();
+impl CaseItem {
+    pub(crate) fn new(hit: Hit, visit: &Visit) -> Self {
+        let locale = visit.locale;
+        let languages: Vec<_> = hit.languages.iter().map(|l| locale.language(l)).collect();
+        let countries: Vec<_> = hit.countries.iter().map(|c| locale.country(*c)).collect();
         Self {
             number: hit.number.to_string(),
             is_corrected: hit.status == casebook::Status::Corrected,
             is_withdrawn: hit.status == casebook::Status::Withdrawn,
             title: Spoken::new(hit.title, &hit.language),
             excerpt: hit.excerpt,
-            first_seen: hit.first_seen.map(Day::from),
+            first_seen: hit.first_seen.map(|day| locale.day(day)),
             more_outlets: hit.outlets.len().saturating_sub(SHOWN),
-            languages: languages.join(", "),
-            countries: countries.join(", "),
+            languages: locale.list(languages),
+            countries: locale.list(countries),
             outlets: hit
                 .outlets
                 .into_iter()
@@ -46,11 +50,11 @@ impl From<Hit> for CaseItem {
                 .into_iter()
                 .take(SHOWN)
                 .map(|tag| Choice {
-                    href: format!("/cases?tag={}", tag.slug),
+                    href: visit.path(&format!("/cases?tag={}", tag.slug)),
                     name: tag.name,
                 })
                 .collect(),
-            href: hit.path,
+            href: visit.path(&hit.path),
         }
     }
 }

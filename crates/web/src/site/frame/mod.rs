@@ -10,12 +10,30 @@ use axum::{
 
 pub(crate) use case_item::CaseItem;
 
-use crate::{assets, errors::Error, settings::Settings};
+use std::borrow::{Borrow, Cow};
+
+use crate::{
+    assets,
+    errors::Error,
+    locale::{Locale, Visit},
+    settings::Settings,
+};
 
 /// What the frame shows.
 pub(crate) struct Frame<'a> {
     settings: &'a Settings,
+    visit: &'a Visit,
     here: Here,
+}
+
+/// A language of the site, and this page in it.
+pub(crate) struct Tongue {
+    pub(crate) tag: &'static str,
+    pub(crate) dir: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) href: String,
+    pub(crate) absolute: String,
+    pub(crate) is_current: bool,
 }
 
 /// Where in the site a page stands.
@@ -29,15 +47,75 @@ pub(crate) enum Here {
 }
 
 impl<'a> Frame<'a> {
-    pub(crate) fn of(settings: &'a Settings) -> Self {
+    pub(crate) fn of(settings: &'a Settings, visit: &'a Visit) -> Self {
+        Self::at(settings, visit, Here::default())
+    }
+
+    pub(crate) fn at(settings: &'a Settings, visit: &'a Visit, here: Here) -> Self {
         Self {
             settings,
-            here: Here::default(),
+            visit,
+            here,
         }
     }
 
-    pub(crate) fn at(settings: &'a Settings, here: Here) -> Self {
-        Self { settings, here }
+    pub(crate) fn lang(&self) -> &'static str {
+        self.visit.locale.tag()
+    }
+
+    pub(crate) fn dir(&self) -> &'static str {
+        self.visit.locale.direction()
+    }
+
+    /// What the reader's language calls itself.
+    pub(crate) fn tongue(&self) -> &'static str {
+        self.visit.locale.own_name()
+    }
+
+    /// A message in the reader's language.
+    pub(crate) fn say(&self, key: &str) -> Cow<'static, str> {
+        self.visit.locale.say(key)
+    }
+
+    /// A message whose words go by a number.
+    pub(crate) fn count(&self, key: &str, of: impl Borrow<usize>) -> String {
+        self.visit.locale.count(key, *of.borrow())
+    }
+
+    /// A message with one gap, filled.
+    pub(crate) fn fill(&self, key: &str, name: &str, text: &str) -> String {
+        self.visit.locale.fill(key, [(name, text)])
+    }
+
+    /// The words of a message before a gap in which the page puts more than text.
+    pub(crate) fn before(&self, key: &str, gap: &str) -> String {
+        self.visit.locale.around(key, gap, &[]).0
+    }
+
+    /// Those after it.
+    pub(crate) fn after(&self, key: &str, gap: &str) -> String {
+        self.visit.locale.around(key, gap, &[]).1
+    }
+
+    /// The address of a path in the reader's language.
+    pub(crate) fn path(&self, path: &str) -> String {
+        self.visit.path(path)
+    }
+
+    /// This page in every language.
+    pub(crate) fn tongues(&self) -> Vec<Tongue> {
+        let tongue = |locale: Locale| {
+            let href = self.visit.here_in(locale);
+            Tongue {
+                tag: locale.tag(),
+                dir: locale.direction(),
+                name: locale.own_name(),
+                absolute: self.settings.absolute(&href),
+                href,
+                is_current: locale == self.visit.locale,
+            }
+        };
+        Locale::ALL.map(tongue).into()
     }
 
     pub(crate) fn name(&self) -> &str {

@@ -11,7 +11,7 @@ use super::{
     check::Form,
     frame::{CaseItem, Frame, Here, Keep, page},
 };
-use crate::{errors::Error, settings::Shared, writing};
+use crate::{errors::Error, locale::Visit, settings::Shared};
 
 /// How many of the latest cases the front page shows.
 const LATEST: usize = 6;
@@ -22,8 +22,8 @@ struct Page<'a> {
     frame: Frame<'a>,
     form: Form,
     address: String,
-    cases_in_all: String,
-    figures: [(String, &'static str); 4],
+    lead: String,
+    figures: [(String, String); 4],
     latest: Vec<CaseItem>,
     narratives: Vec<NarrativeLine>,
 }
@@ -35,7 +35,11 @@ struct NarrativeLine {
     cases: String,
 }
 
-pub(super) async fn show(State(shared): State<Arc<Shared>>) -> Result<Response, Error> {
+pub(super) async fn show(
+    State(shared): State<Arc<Shared>>,
+    visit: Visit,
+) -> Result<Response, Error> {
+    let locale = visit.locale;
     let overview = shared.overview().await?;
     let index = Arc::clone(&shared.index);
     let latest = shared
@@ -52,28 +56,36 @@ pub(super) async fn show(State(shared): State<Arc<Shared>>) -> Result<Response, 
             })
         })
         .await??;
-    let figure = |of: u64, one, many| (writing::number(of), if of == 1 { one } else { many });
+    let figure = |of: u64, key| (locale.number(of), locale.count(key, of));
+    let cases = locale.count("n-cases", overview.cases);
     let template = Page {
-        frame: Frame::at(&shared.settings, Here::Home),
+        frame: Frame::at(&shared.settings, &visit, Here::Home),
         form: Form::default(),
-        address: shared.settings.absolute("/"),
-        cases_in_all: writing::count(overview.cases, "case", "cases"),
+        address: shared.settings.absolute(&visit.path("/")),
+        lead: locale.fill(
+            "home-lead",
+            [("site", shared.settings.name.as_str()), ("cases", &cases)],
+        ),
         figures: [
-            figure(overview.cases, "case", "cases"),
-            figure(overview.languages.len() as u64, "language", "languages"),
-            figure(overview.outlets, "outlet", "outlets"),
-            figure(overview.countries.len() as u64, "country", "countries"),
+            figure(overview.cases, "home-figure-cases"),
+            figure(overview.languages.len() as u64, "home-figure-languages"),
+            figure(overview.outlets, "home-figure-outlets"),
+            figure(overview.countries.len() as u64, "home-figure-countries"),
         ],
-        latest: latest.hits.into_iter().map(CaseItem::from).collect(),
+        latest: latest
+            .hits
+            .into_iter()
+            .map(|hit| CaseItem::new(hit, &visit))
+            .collect(),
         narratives: overview
             .narratives
             .iter()
             .filter(|line| line.cases > 0)
             .map(|line| NarrativeLine {
                 title: line.narrative.title.clone(),
-                href: format!("/cases?narrative={}", line.narrative.slug),
+                href: visit.path(&format!("/cases?narrative={}", line.narrative.slug)),
                 depth: line.depth.min(3),
-                cases: writing::count(line.cases, "case", "cases"),
+                cases: locale.count("n-cases", line.cases),
             })
             .collect(),
     };

@@ -31,7 +31,13 @@ pub(super) struct Asked {
 }
 
 /// A part of the address that could not be understood, said to the reader; it restricts nothing.
-pub(super) type Misread = String;
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Misread {
+    /// What is said of it: the key of a message.
+    pub(super) why: &'static str,
+    /// Its head.
+    pub(super) value: String,
+}
 
 impl Asked {
     /// Reads an address's query, whatever is in it. Fields that are not ours are passed over:
@@ -47,9 +53,9 @@ impl Asked {
             if value.is_empty() {
                 continue;
             }
-            if let Err(what) = asked.take(&field, value) {
+            if let Err(why) = asked.take(&field, value) {
                 let value: String = value.chars().take(40).collect();
-                misread.push(format!("“{value}” is not {what}"));
+                misread.push(Misread { why, value });
             }
         }
         misread.truncate(5);
@@ -65,18 +71,18 @@ impl Asked {
             "tag" => add(&mut self.tags, Slug::of(value)),
             "narrative" => add(&mut self.narratives, Slug::of(value)),
             "language" => {
-                let language = Language::resolve(value).ok_or("a language we know")?;
+                let language = Language::resolve(value).ok_or("list-not-a-language")?;
                 add(&mut self.languages, language);
             }
             "country" => {
-                let country = Country::resolve(value).ok_or("a country we know")?;
+                let country = Country::resolve(value).ok_or("list-not-a-country")?;
                 add(&mut self.countries, country);
             }
-            "issue" => add(&mut self.issues, parse(value, "the number of an issue")?),
+            "issue" => add(&mut self.issues, parse(value, "list-not-an-issue")?),
             "status" => {
-                let status: Status = parse(value, "the state of a public case")?;
+                let status: Status = parse(value, "list-not-a-status")?;
                 if !status.is_public() {
-                    return Err("the state of a public case");
+                    return Err("list-not-a-status");
                 }
                 add(&mut self.statuses, status);
             }
@@ -85,10 +91,10 @@ impl Asked {
                     "relevance" => Sort::Relevance,
                     "newest" => Sort::Newest,
                     "oldest" => Sort::Oldest,
-                    _ => return Err("an order; use relevance, newest or oldest"),
+                    _ => return Err("list-not-an-order"),
                 };
             }
-            "page" => self.page = parse::<usize>(value, "a page")?.max(1),
+            "page" => self.page = parse::<usize>(value, "list-not-a-page")?.max(1),
             _ => {}
         }
         Ok(())
@@ -222,7 +228,7 @@ fn plain(value: &str) -> String {
 }
 
 fn day(value: &str) -> Result<Date, &'static str> {
-    parse(value, "a day; write it like 2022-01-25")
+    parse(value, "list-not-a-day")
 }
 
 fn parse<T: FromStr>(value: &str, what: &'static str) -> Result<T, &'static str> {
@@ -264,7 +270,7 @@ mod tests {
         );
         assert_eq!(asked, Asked::read("").0);
         assert_eq!(misread.len(), 5, "a few suffice: {misread:?}");
-        assert!(misread[0].contains("yesterday"));
+        assert!(misread[0].value.contains("yesterday"));
     }
 
     #[test]

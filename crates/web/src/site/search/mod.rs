@@ -13,12 +13,13 @@ use axum::{
 use casebook::CaseNumber;
 
 use super::frame::{Keep, page};
-use crate::{errors::Error, settings::Shared};
+use crate::{errors::Error, locale::Visit, settings::Shared};
 use asked::Asked;
 use view::Names;
 
 pub(super) async fn show(
     State(shared): State<Arc<Shared>>,
+    visit: Visit,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
     let (mut asked, misread) = Asked::read(query.as_deref().unwrap_or_default());
@@ -37,7 +38,7 @@ pub(super) async fn show(
         StatusCode::BAD_REQUEST
     };
     let template = view::Page::new(
-        &shared, &overview, &asked, misread, names, numbered, results,
+        &shared, &visit, &overview, &asked, misread, names, numbered, results,
     );
     page(&template, status, Keep::Asking)
 }

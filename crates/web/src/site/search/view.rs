@@ -1,13 +1,16 @@
+use std::borrow::Cow;
+
 use askama::Template;
 use casebook::{CaseNumber, Country, Language, Slug, Status};
 use search::{Method, Results, SearchQuery, Sort};
 
 use super::asked::{Asked, Misread, PAGE, sort_name};
 use crate::{
+    locale::{Locale, Visit},
     overview::Overview,
     settings::Shared,
     site::frame::{CaseItem, Frame, Here},
-    writing::{self, Choice, Day},
+    writing::Choice,
 };
 
 /// Names that keys in the address stand for.
@@ -36,7 +39,7 @@ pub(super) struct Page<'a> {
     /// Values that the form has no room for and hands on.
     kept: Vec<(&'static str, String)>,
     active: Vec<Restriction>,
-    misread: Vec<Misread>,
+    misread: Vec<String>,
     numbered: Option<Choice>,
     count: String,
     total: usize,
@@ -45,6 +48,8 @@ pub(super) struct Page<'a> {
     orders: Vec<Order>,
     is_by_words_alone: bool,
     pages: Pages,
+    page_of: String,
+    no_such_page: String,
     check: String,
 }
 
@@ -57,13 +62,13 @@ struct Pick {
 
 /// A restriction in force, with the address that takes it off.
 struct Restriction {
-    kind: &'static str,
+    kind: Cow<'static, str>,
     name: String,
     off: String,
 }
 
 struct Order {
-    name: &'static str,
+    name: Cow<'static, str>,
     href: String,
     is_current: bool,
 }
@@ -81,6 +86,7 @@ struct Pages {
 impl<'a> Page<'a> {
     pub(super) fn new(
         shared: &'a Shared,
+        visit: &'a Visit,
         overview: &Overview,
         asked: &Asked,
         misread: Vec<Misread>,
@@ -93,35 +99,48 @@ impl<'a> Page<'a> {
         } else {
             &asked.text
         };
+        let locale = visit.locale;
+        let pages = pages(visit, asked, results.total);
+        let (page, last) = (locale.number(pages.current), locale.number(pages.last));
+        let page_of = [("page", page.as_str()), ("pages", last.as_str())];
         Self {
-            frame: Frame::at(&shared.settings, Here::Cases),
-            address: shared.settings.absolute(&asked.address()),
+            page_of: locale.fill("list-page-of", page_of),
+            no_such_page: locale.fill("list-no-such-page", page_of),
+            frame: Frame::at(&shared.settings, visit, Here::Cases),
+            address: shared.settings.absolute(&visit.path(&asked.address())),
             text: asked.text.clone(),
             from: asked.from.map(|day| day.to_string()).unwrap_or_default(),
             until: asked.until.map(|day| day.to_string()).unwrap_or_default(),
             outlet: first_name(&asked.outlets, &names.outlets),
             tag: first_name(&asked.tags, &names.tags),
             issue: asked.issues.first().map(u32::to_string).unwrap_or_default(),
-            languages: languages(overview, asked),
-            countries: countries(overview, asked),
+            languages: languages(locale, overview, asked),
+            countries: countries(locale, overview, asked),
             narratives: narratives(overview, asked),
-            statuses: statuses(asked),
+            statuses: statuses(locale, asked),
             sort: sort_name(asked.sort),
             kept: kept(asked),
-            active: active(asked, overview, &names),
-            misread,
+            active: active(visit, asked, overview, &names),
+            misread: misread
+                .iter()
+                .map(|misread| locale.fill(misread.why, [("value", misread.value.as_str())]))
+                .collect(),
             numbered: numbered.map(|(number, href)| Choice {
                 name: number.to_string(),
-                href,
+                href: visit.path(&href),
             }),
-            count: writing::count(results.total, "case", "cases"),
+            count: locale.count("n-cases", results.total),
             total: results.total,
             first: (asked.page - 1).saturating_mul(PAGE).saturating_add(1),
-            orders: orders(asked),
+            orders: orders(visit, asked),
             is_by_words_alone: results.method == Method::Lexical && !words.is_empty(),
-            pages: pages(asked, results.total),
-            check: check(words),
-            cases: results.hits.into_iter().map(CaseItem::from).collect(),
+            pages,
+            check: visit.path(&check(words)),
+            cases: results
+                .hits
+                .into_iter()
+                .map(|hit| CaseItem::new(hit, visit))
+                .collect(),
         }
     }
 }
@@ -139,7 +158,7 @@ fn name_of(key: &Slug, names: &[(Slug, String)]) -> String {
         .map_or_else(|| key.to_string(), |(_, name)| name.clone())
 }
 
-fn languages(overview: &Overview, asked: &Asked) -> Vec<Pick> {
+fn languages(locale: Locale, overview: &Overview, asked: &Asked) -> Vec<Pick> {
     let picked = asked.languages.first();
     let mut all: Vec<Language> = overview.languages.iter().map(|(l, _)| l.clone()).collect();
     // What was asked for is shown even where no case has it.
@@ -148,7 +167,7 @@ fn languages(overview: &Overview, asked: &Asked) -> Vec<Pick> {
         .iter()
         .map(|language| Pick {
             value: language.to_string(),
-            name: language.name("en").to_owned(),
+            name: locale.language(language).to_owned(),
             is_picked: picked == Some(language),
         })
         .collect();
@@ -156,7 +175,7 @@ fn languages(overview: &Overview, asked: &Asked) -> Vec<Pick> {
     picks
 }
 
-fn countries(overview: &Overview, asked: &Asked) -> Vec<Pick> {
+fn countries(locale: Locale, overview: &Overview, asked: &Asked) -> Vec<Pick> {
     let picked = asked.countries.first();
     let mut all: Vec<Country> = overview.countries.iter().map(|(c, _)| *c).collect();
     all.extend(picked.filter(|country| !all.contains(country)));
@@ -164,7 +183,7 @@ fn countries(overview: &Overview, asked: &Asked) -> Vec<Pick> {
         .iter()
         .map(|country| Pick {
             value: country.to_string(),
-            name: country.name("en").to_owned(),
+            name: locale.country(*country).to_owned(),
             is_picked: picked == Some(country),
         })
         .collect();
@@ -183,16 +202,16 @@ fn narratives(overview: &Overview, asked: &Asked) -> Vec<Pick> {
         .collect()
 }
 
-fn statuses(asked: &Asked) -> Vec<Pick> {
+fn statuses(locale: Locale, asked: &Asked) -> Vec<Pick> {
     [
-        (Status::Published, "Published"),
-        (Status::Corrected, "Corrected"),
-        (Status::Withdrawn, "Withdrawn"),
+        (Status::Published, "list-status-published"),
+        (Status::Corrected, "list-status-corrected"),
+        (Status::Withdrawn, "list-status-withdrawn"),
     ]
     .into_iter()
     .map(|(status, name)| Pick {
         value: status.as_str().to_owned(),
-        name: name.to_owned(),
+        name: locale.say(name).into_owned(),
         is_picked: asked.statuses.first() == Some(&status),
     })
     .collect()
@@ -212,83 +231,99 @@ fn kept(asked: &Asked) -> Vec<(&'static str, String)> {
     kept
 }
 
-fn active(asked: &Asked, overview: &Overview, names: &Names) -> Vec<Restriction> {
+fn active(visit: &Visit, asked: &Asked, overview: &Overview, names: &Names) -> Vec<Restriction> {
     let pairs = asked.pairs();
     pairs
         .into_iter()
         .map(|(field, value)| {
-            let (kind, name) = shown(field, &value, overview, names);
+            let (kind, name) = shown(visit.locale, field, &value, overview, names);
             Restriction {
-                kind,
+                kind: visit.locale.say(kind),
                 name,
-                off: asked.without(field, &value).address(),
+                off: visit.path(&asked.without(field, &value).address()),
             }
         })
         .collect()
 }
 
-fn shown(field: &str, value: &str, overview: &Overview, names: &Names) -> (&'static str, String) {
+fn shown(
+    locale: Locale,
+    field: &str,
+    value: &str,
+    overview: &Overview,
+    names: &Names,
+) -> (&'static str, String) {
     let own = || value.to_owned();
     let day = || {
         value
             .parse::<casebook::Date>()
-            .map_or_else(|_| own(), |day| Day::from(day).shown)
+            .map_or_else(|_| own(), |day| locale.day(day).shown)
     };
     let slug = || Slug::of(value);
     match field {
-        "from" => ("From", day()),
-        "until" => ("Until", day()),
+        "from" => ("list-active-from", day()),
+        "until" => ("list-active-until", day()),
         "language" => (
-            "Language",
-            Language::resolve(value).map_or_else(own, |l| l.name("en").to_owned()),
+            "list-active-language",
+            Language::resolve(value).map_or_else(own, |l| locale.language(&l).to_owned()),
         ),
         "country" => (
-            "Country",
-            Country::resolve(value).map_or_else(own, |c| c.name("en").to_owned()),
+            "list-active-country",
+            Country::resolve(value).map_or_else(own, |c| locale.country(c).to_owned()),
         ),
-        "outlet" => ("Outlet", name_of(&slug(), &names.outlets)),
-        "tag" => ("Tag", name_of(&slug(), &names.tags)),
+        "outlet" => ("list-active-outlet", name_of(&slug(), &names.outlets)),
+        "tag" => ("list-active-tag", name_of(&slug(), &names.tags)),
         "narrative" => {
             let mut lines = overview.narratives.iter();
             let line = lines.find(|line| line.narrative.slug.as_str() == value);
             (
-                "Story",
+                "list-active-story",
                 line.map_or_else(own, |l| l.narrative.title.clone()),
             )
         }
-        "issue" => ("Review", format!("issue {value}")),
-        _ => ("State", own()),
+        "issue" => (
+            "list-active-issue",
+            locale.fill("list-issue-number", [("number", value)]),
+        ),
+        _ => {
+            let key = match value {
+                "corrected" => "list-status-corrected",
+                "withdrawn" => "list-status-withdrawn",
+                _ => "list-status-published",
+            };
+            ("list-active-status", locale.say(key).into_owned())
+        }
     }
 }
 
-fn orders(asked: &Asked) -> Vec<Order> {
+fn orders(visit: &Visit, asked: &Asked) -> Vec<Order> {
     [
-        (Sort::Relevance, "Best match"),
-        (Sort::Newest, "Newest"),
-        (Sort::Oldest, "Oldest"),
+        (Sort::Relevance, "list-order-best"),
+        (Sort::Newest, "list-order-newest"),
+        (Sort::Oldest, "list-order-oldest"),
     ]
     .into_iter()
     // With no words to compare by, the best are the newest.
     .filter(|(sort, _)| !asked.text.is_empty() || *sort != Sort::Relevance)
     .map(|(sort, name)| Order {
-        name,
-        href: asked.sorted(sort).address(),
+        name: visit.locale.say(name),
+        href: visit.path(&asked.sorted(sort).address()),
         is_current: asked.sort == sort
             || (asked.text.is_empty() && asked.sort == Sort::Relevance && sort == Sort::Newest),
     })
     .collect()
 }
 
-fn pages(asked: &Asked, total: usize) -> Pages {
+fn pages(visit: &Visit, asked: &Asked, total: usize) -> Pages {
+    let on_page = |page| visit.path(&asked.on_page(page).address());
     let last = total.min(SearchQuery::DEEPEST).div_ceil(PAGE).max(1);
     Pages {
         current: asked.page,
         last,
-        previous: (asked.page > 1 && asked.page <= last)
-            .then(|| asked.on_page(asked.page - 1).address()),
-        next: (asked.page < last).then(|| asked.on_page(asked.page + 1).address()),
+        previous: (asked.page > 1 && asked.page <= last).then(|| on_page(asked.page - 1)),
+        next: (asked.page < last).then(|| on_page(asked.page + 1)),
         is_beyond: asked.page > last,
-        first_page: asked.on_page(1).address(),
+        first_page: on_page(1),
     }
 }
 
