@@ -68,6 +68,21 @@ fn one_tile<const R: usize>(
     out: &mut [f32],
 ) {
     let sums = products::<R>(&rows.bytes[first * rows.width..], rows.width, weights);
+    finish(&sums, rows, matrix, (panel, first), activation, out);
+}
+
+/// Exact products with one panel, of the rows from `first` on: scaled, biased,
+/// activated, stored.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma")]
+pub(in super::super) fn finish(
+    sums: &[[__m512i; VECTORS]],
+    rows: &QuantisedRows,
+    matrix: &Int8Matrix,
+    (panel, first): (usize, usize),
+    activation: Activation,
+    out: &mut [f32],
+) {
     let column = panel * COLUMNS;
     let mut per_column = [[_mm512_setzero_ps(); 3]; VECTORS];
     for (v, [scales, sums_of_weights, bias]) in per_column.iter_mut().enumerate() {
@@ -76,14 +91,14 @@ fn one_tile<const R: usize>(
         *sums_of_weights = load(&matrix.sums[at..]);
         *bias = load(&matrix.bias[at..]);
     }
-    for r in 0..R {
-        let scale = _mm512_set1_ps(rows.scales[first + r]);
-        let least = _mm512_set1_ps(rows.least[first + r]);
-        let out = &mut out[(first + r) * matrix.outputs + column..][..COLUMNS];
+    for (row, sums) in (first..).zip(sums) {
+        let scale = _mm512_set1_ps(rows.scales[row]);
+        let least = _mm512_set1_ps(rows.least[row]);
+        let out = &mut out[row * matrix.outputs + column..][..COLUMNS];
         for v in 0..VECTORS {
             let [scales, sums_of_weights, bias] = per_column[v];
             let offset = _mm512_fmadd_ps(least, sums_of_weights, bias);
-            let product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[r][v]), scales);
+            let product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[v]), scales);
             let value = _mm512_fmadd_ps(product, scale, offset);
             let value = match activation {
                 Activation::None => value,
