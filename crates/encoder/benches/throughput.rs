@@ -1,6 +1,6 @@
 //! How near the encoder comes to what the processor can do.
 //!
-//! `cargo bench -p encoder [-- avx512-vnni|avx2|neon-dotprod|portable]` prints, for the
+//! `cargo bench -p encoder [-- amx-int8|avx512-vnni|avx2|neon-dotprod|portable]` prints, for the
 //! fastest engine or the one named: time to load, resident memory, the peak of
 //! one core as measured here by a loop over registers of the kernel's own
 //! instruction, and tokens a second for texts of several lengths on one thread
@@ -187,6 +187,7 @@ fn weights() -> PathBuf {
 /// Products a second of one core with everything in registers.
 #[cfg(target_arch = "x86_64")]
 fn peak_rate(engine: Engine) -> f64 {
+    use std::arch::asm;
     use std::arch::x86_64::*;
 
     const ROUNDS: usize = 400_000;
@@ -231,10 +232,51 @@ fn peak_rate(engine: Engine) -> f64 {
         _mm256_extract_epi32::<0>(sum)
     }
 
+    /// To be called only where the encoder runs on tiles: it has then asked the
+    /// system for them.
+    #[allow(unsafe_code)]
+    unsafe fn tiles() {
+        #[repr(align(64))]
+        struct Configuration([u8; 64]);
+
+        let mut configuration = Configuration([0; 64]);
+        configuration.0[0] = 1;
+        for tile in 0..8 {
+            configuration.0[16 + 2 * tile] = 64;
+            configuration.0[48 + tile] = 16;
+        }
+        // SAFETY: the caller has tiles; they are configured as the largest there
+        // are, changed, and released. All registers changed are named.
+        unsafe {
+            asm!(
+                "ldtilecfg [{configuration}]",
+                "2:",
+                "tdpbusd tmm0, tmm6, tmm7",
+                "tdpbusd tmm1, tmm6, tmm7",
+                "tdpbusd tmm2, tmm6, tmm7",
+                "tdpbusd tmm3, tmm6, tmm7",
+                "tdpbusd tmm4, tmm6, tmm7",
+                "tdpbusd tmm5, tmm6, tmm7",
+                "dec {rounds}",
+                "jnz 2b",
+                "tilerelease",
+                configuration = in(reg) &raw const configuration,
+                rounds = inout(reg) ROUNDS => _,
+                out("tmm0") _, out("tmm1") _, out("tmm2") _, out("tmm3") _,
+                out("tmm4") _, out("tmm5") _, out("tmm6") _, out("tmm7") _,
+                options(nostack, readonly)
+            );
+        }
+    }
+
     let start = Instant::now();
     // SAFETY: the encoder runs on this engine, so the processor has it.
     #[allow(unsafe_code)]
     let products = match engine {
+        Engine::Amx => unsafe {
+            tiles();
+            6 * 16 * 16 * 64
+        },
         Engine::Avx512Vnni => unsafe {
             black_box(vnni());
             24 * 64

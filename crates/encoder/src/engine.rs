@@ -14,6 +14,8 @@ pub enum Engine {
     Avx2,
     /// 512-bit vectors with 8-bit dot products (Ice Lake, Zen 4 on).
     Avx512Vnni,
+    /// The same, and 8-bit products of tiles (Sapphire Rapids on; Linux).
+    Amx,
     /// 128-bit vectors with 8-bit dot products (Cortex-A76, Apple M1 on).
     NeonDotprod,
 }
@@ -30,6 +32,7 @@ impl Engine {
             Self::Portable,
             Self::Avx2,
             Self::Avx512Vnni,
+            Self::Amx,
             Self::NeonDotprod,
         ]
         .into_iter()
@@ -45,8 +48,10 @@ impl Engine {
             Self::Avx2 => crate::kernels::avx2::Avx2::detect().is_some(),
             #[cfg(target_arch = "x86_64")]
             Self::Avx512Vnni => crate::kernels::avx512::Avx512Vnni::detect().is_some(),
+            #[cfg(target_arch = "x86_64")]
+            Self::Amx => crate::kernels::amx::Amx::detect().is_some(),
             #[cfg(not(target_arch = "x86_64"))]
-            Self::Avx2 | Self::Avx512Vnni => false,
+            Self::Avx2 | Self::Avx512Vnni | Self::Amx => false,
             #[cfg(target_arch = "aarch64")]
             Self::NeonDotprod => crate::kernels::neon::NeonDotprod::detect().is_some(),
             #[cfg(not(target_arch = "aarch64"))]
@@ -61,6 +66,7 @@ impl fmt::Display for Engine {
             Self::Portable => "portable",
             Self::Avx2 => "avx2",
             Self::Avx512Vnni => "avx512-vnni",
+            Self::Amx => "amx-int8",
             Self::NeonDotprod => "neon-dotprod",
         })
     }

@@ -117,3 +117,8 @@ fn neon_vectors_in_8_bits_are_right_to_998_thousandths() {
 fn neon_vectors_in_floats_are_right_to_9995_and_99999() {
     check(Engine::NeonDotprod, Precision::F32, 0.9995, 0.99999);
 }
+
+#[test]
+fn amx_vectors_in_8_bits_are_right_to_998_thousandths() {
+    check(Engine::Amx, Precision::Int8, 0.998, 0.998);
+}

@@ -19,6 +19,9 @@ macro_rules! on_each_engine {
             if let Some(kernels) = avx512::Avx512Vnni::detect() {
                 $check(kernels, $($argument),*);
             }
+            if let Some(kernels) = amx::Amx::detect() {
+                $check(kernels, $($argument),*);
+            }
         }
         #[cfg(target_arch = "aarch64")]
         if let Some(kernels) = neon::NeonDotprod::detect() {
@@ -59,7 +62,7 @@ impl Noise {
     }
 }
 
-fn int8_matrix<K: Kernels>(raw: &[u8], inputs: usize, bias: &[f32]) -> Int8Matrix {
+pub(super) fn int8_matrix<K: Kernels>(raw: &[u8], inputs: usize, bias: &[f32]) -> Int8Matrix {
     let source = Source {
         name: "noise",
         rows: raw,

@@ -46,6 +46,12 @@ pub(crate) fn hidden_states(
 ) -> Vec<f32> {
     match engine {
         #[cfg(target_arch = "x86_64")]
+        Engine::Amx => {
+            if let Some(kernels) = crate::kernels::amx::Amx::detect() {
+                return with(kernels, model, windows, threads);
+            }
+        }
+        #[cfg(target_arch = "x86_64")]
         Engine::Avx512Vnni => {
             if let Some(kernels) = crate::kernels::avx512::Avx512Vnni::detect() {
                 return with(kernels, model, windows, threads);

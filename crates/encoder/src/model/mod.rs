@@ -236,6 +236,8 @@ fn positions(weights: &Weights) -> Result<Vec<f32>, Damage> {
 fn panels(engine: Engine) -> Panels {
     match engine {
         #[cfg(target_arch = "x86_64")]
+        Engine::Amx => crate::kernels::amx::Amx::PANELS,
+        #[cfg(target_arch = "x86_64")]
         Engine::Avx512Vnni => crate::kernels::avx512::Avx512Vnni::PANELS,
         #[cfg(target_arch = "x86_64")]
         Engine::Avx2 => crate::kernels::avx2::Avx2::PANELS,

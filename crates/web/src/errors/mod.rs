@@ -232,7 +232,14 @@ pub(crate) async fn present(
         tracing::error!(error = causes, "a request failed");
     }
     let id = id.map(|id| id.0.to_string()).unwrap_or_default();
-    dress(response, &error, &shared, &visit.at_the_door(), id, to_machine)
+    dress(
+        response,
+        &error,
+        &shared,
+        &visit.at_the_door(),
+        id,
+        to_machine,
+    )
 }
 
 fn dress(

@@ -9,6 +9,8 @@ mod attention;
 mod multiply;
 mod rows;
 
+pub(super) use multiply::finish;
+
 use super::{
     Activation, Context, F32Matrix, Int8Matrix, Kernels, Norm, Panels, QuantisedRows,
     float_attention, lanes,
