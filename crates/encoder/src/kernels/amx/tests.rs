@@ -1,7 +1,15 @@
-//! Tiles against vectors.
+//! Tiles against vectors. On a processor without tiles they test nothing, unless
+//! they are run by `tools/emulate-amx`.
 
 use super::super::tests::{Noise, int8_matrix};
 use super::*;
+
+/// So that a run of `tools/emulate-amx` cannot pass without the engine.
+#[test]
+#[cfg(amx_emulated)]
+fn under_emulation_the_engine_is_there() {
+    assert!(Amx::detect().is_some());
+}
 
 /// Every number of rows from none to two pairs of tiles and more, with widths of
 /// one step and of several and such that tiles have no part in.
