@@ -17,12 +17,19 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// megabytes, and its passages as much again.
 const DESKS: usize = 32;
 
+/// Most texts to check that are inside at once, on their way in or waiting, and most searches that
+/// wait: both together leave a third of the site's places to those who read.
+const LINE: usize = 96;
+const QUEUE: usize = 72;
+
 /// Turns at the processor, apart for what takes milliseconds and what takes a second: a queue of
 /// checks must not hold up a search.
 pub(crate) struct Work {
     searches: Arc<Semaphore>,
     checks: Arc<Semaphore>,
     desks: Arc<Semaphore>,
+    line: Arc<Semaphore>,
+    queue: Semaphore,
 }
 
 impl Work {
@@ -32,7 +39,17 @@ impl Work {
             searches: Arc::new(Semaphore::new(2 * cores)),
             checks: Arc::new(Semaphore::new(cores)),
             desks: Arc::new(Semaphore::new(DESKS)),
+            line: Arc::new(Semaphore::new(LINE)),
+            queue: Semaphore::new(QUEUE),
         }
+    }
+
+    /// A place among those who have something checked, from the first byte of their text to the
+    /// answer.
+    pub(crate) fn line(&self) -> Result<OwnedSemaphorePermit, Error> {
+        Arc::clone(&self.line)
+            .try_acquire_owned()
+            .map_err(|_| Error::Busy)
     }
 
     /// A place for a large text or a page of the web, for as long as the answer is held.
@@ -47,6 +64,7 @@ impl Work {
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Error> {
+        let _waiting = self.queue.try_acquire().map_err(|_| Error::Busy)?;
         take_turn(&self.searches, work).await
     }
 

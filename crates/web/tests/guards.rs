@@ -346,6 +346,33 @@ async fn dripping_forms_do_not_keep_others_from_checking() {
 }
 
 #[tokio::test]
+async fn a_crowd_that_has_texts_checked_does_not_keep_readers_out() {
+    let world = World::with_cases().await;
+    let router = world.router();
+    let site = Served::of(router.clone()).await;
+    let mut crowd = Vec::new();
+    for _ in 0..300 {
+        let mut stream = TcpStream::connect(site.address).await.unwrap();
+        let head = "POST /check HTTP/1.1\r\nHost: x\r\n\
+            Content-Type: application/x-www-form-urlencoded\r\n\
+            Content-Length: 5000000\r\n\r\ntext=";
+        stream.write_all(head.as_bytes()).await.unwrap();
+        crowd.push(stream);
+    }
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    world.get("/cases").await.is(200);
+    send(
+        &router,
+        request(Method::GET, "/").body(Body::empty()).unwrap(),
+    )
+    .await
+    .is(200);
+    let refused = send(&router, form("/check", &[("text", "The moon")])).await;
+    refused.is(503);
+    assert!(!refused.header("retry-after").is_empty());
+}
+
+#[tokio::test]
 async fn a_client_that_drips_its_head_is_cut_off() {
     let world = World::empty().await;
     let site = Served::of(world.router()).await;

@@ -47,6 +47,7 @@ pub(super) async fn submit(
         shared.settings.behind_proxy,
     );
     shared.visitors.admit(visitor)?;
+    let _place = shared.work.line()?;
     let (mut form, mut desk) = form::receive(request, &shared.work).await?;
     if desk.is_none() && subject::page_asked(&form).is_some() {
         desk = Some(shared.work.desk()?);
