@@ -34,9 +34,12 @@ pub fn router(site: Site) -> Router {
         .merge(assets::routes())
         .fallback(errors::no_such_page)
         .with_state(Arc::clone(&shared));
-    let guarded = security::guard(routes, Arc::clone(&shared));
-    // Outermost, since it changes the address by which a route is found.
-    Router::new()
-        .fallback_service(guarded)
-        .layer(middleware::from_fn_with_state(shared, locale::speak))
+    // Around the routes and not among them, since it changes the address by which one is found.
+    let routes = Router::new()
+        .fallback_service(routes)
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&shared),
+            locale::speak,
+        ));
+    security::guard(routes, shared)
 }

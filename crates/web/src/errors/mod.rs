@@ -208,8 +208,7 @@ pub(crate) async fn present(
 ) -> Response {
     let to_machine = wants_json(request.headers());
     let id = request.extensions().get::<RequestId>().copied();
-    let visit = request.extensions().get::<Visit>().cloned();
-    let visit: Visit = visit.unwrap_or_default();
+    let visit = Visit::of(request.uri(), shared.settings.language);
     let response = next.run(request).await;
     let status = response.status();
     if !status.is_client_error() && !status.is_server_error() {

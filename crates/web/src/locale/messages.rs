@@ -36,8 +36,9 @@ fn bundle(locale: Locale) -> FluentBundle<FluentResource> {
     let resource = resource.unwrap_or_else(|(resource, _)| resource);
     let tag = locale.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    // Marks around what is put in keep a Latin name from turning a line of Arabic about.
-    bundle.set_use_isolating(locale.direction() == "rtl");
+    // Pages isolate names with elements of their own; marks within marks would turn a day of an
+    // Arabic sentence about.
+    bundle.set_use_isolating(false);
     let _ = bundle.add_resource(resource);
     bundle
 }

@@ -21,6 +21,16 @@ pub(crate) struct Visit {
 }
 
 impl Visit {
+    /// The visit of an address, where `unprefixed` is the language of those without a prefix.
+    pub(crate) fn of(address: &Uri, unprefixed: Locale) -> Self {
+        let (prefix, here) = without_prefix(whole(address));
+        Self {
+            locale: prefix.unwrap_or(unprefixed),
+            unprefixed,
+            here,
+        }
+    }
+
     /// The address of a path of this site in the reader's language.
     pub(crate) fn path(&self, path: &str) -> String {
         self.in_language(self.locale, path)
@@ -67,39 +77,34 @@ pub(crate) async fn speak(
     next: Next,
 ) -> Response {
     let unprefixed = shared.settings.language;
-    let whole = request.uri().path_and_query();
-    let whole = whole.map_or("/", |whole| whole.as_str()).to_owned();
-    let (prefix, here) = without_prefix(&whole);
-    if prefix == Some(unprefixed) {
-        return lead(StatusCode::PERMANENT_REDIRECT, &here);
+    let visit = Visit::of(request.uri(), unprefixed);
+    let is_prefixed = visit.here != whole(request.uri());
+    if is_prefixed && visit.locale == unprefixed {
+        return lead(StatusCode::PERMANENT_REDIRECT, &visit.here);
     }
-    let is_front_door = prefix.is_none() && request.uri().path() == "/";
+    let is_front_door = !is_prefixed && request.uri().path() == "/";
     if is_front_door
         && matches!(*request.method(), Method::GET | Method::HEAD)
         && !comes_from_here(request.headers(), &shared.settings)
         && let Some(liked) = liked(request.headers())
         && liked != unprefixed
     {
-        let visit = Visit {
-            locale: liked,
-            unprefixed,
-            here,
-        };
-        return varying(lead(StatusCode::FOUND, &visit.path(&visit.here)));
+        return varying(lead(StatusCode::FOUND, &visit.here_in(liked)));
     }
-    if let Some(rest) = prefix.and_then(|_| here.parse::<Uri>().ok()) {
+    if is_prefixed && let Ok(rest) = visit.here.parse::<Uri>() {
         *request.uri_mut() = rest;
     }
-    request.extensions_mut().insert(Visit {
-        locale: prefix.unwrap_or(unprefixed),
-        unprefixed,
-        here,
-    });
+    request.extensions_mut().insert(visit);
     let response = next.run(request).await;
     match is_front_door {
         true => varying(response),
         false => response,
     }
+}
+
+/// An address's path and query.
+fn whole(address: &Uri) -> &str {
+    address.path_and_query().map_or("/", |whole| whole.as_str())
 }
 
 /// The language that an address names, and the address without it. Of what follows, leading

@@ -160,7 +160,7 @@ impl<'a> Page<'a> {
             .partition::<Vec<_>, _>(|(relation, _)| relation.state == RelationState::Confirmed);
         let label = label(case.status, locale);
         let number = case.number.to_string();
-        let credit = content.origin.as_ref().map(|origin| credit(origin));
+        let credit = content.origin.as_ref().map(credit);
         let report = locale.around("case-report", "mail", &[("number", number.as_str())]);
         let choice = |name: &str, field: &str, value: &str| choice(visit, name, field, value);
         Self {

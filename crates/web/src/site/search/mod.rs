@@ -23,9 +23,9 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
     let (mut asked, misread) = Asked::read(query.as_deref().unwrap_or_default());
-    let names = resolve(&shared, &mut asked).await?;
+    let mut names = resolve(&shared, &mut asked).await?;
     let overview = shared.overview().await?;
-    let numbered = numbered(&shared, &asked).await?;
+    names.numbered = numbered(&shared, &asked).await?;
     let index = Arc::clone(&shared.index);
     let question = asked.query();
     let results = shared
@@ -37,9 +37,7 @@ pub(super) async fn show(
     } else {
         StatusCode::BAD_REQUEST
     };
-    let template = view::Page::new(
-        &shared, &visit, &overview, &asked, misread, names, numbered, results,
-    );
+    let template = view::Page::new(&shared, &visit, &overview, &asked, misread, names, results);
     page(&template, status, Keep::Asking)
 }
 

@@ -18,6 +18,8 @@ use crate::{
 pub(super) struct Names {
     pub(super) outlets: Vec<(Slug, String)>,
     pub(super) tags: Vec<(Slug, String)>,
+    /// The case whose number was typed: its number and where it is.
+    pub(super) numbered: Option<(CaseNumber, String)>,
 }
 
 #[derive(Template)]
@@ -91,7 +93,6 @@ impl<'a> Page<'a> {
         asked: &Asked,
         misread: Vec<Misread>,
         names: Names,
-        numbered: Option<(CaseNumber, String)>,
         results: Results,
     ) -> Self {
         let words = if asked.text.is_empty() {
@@ -125,7 +126,7 @@ impl<'a> Page<'a> {
                 .iter()
                 .map(|misread| locale.fill(misread.why, [("value", misread.value.as_str())]))
                 .collect(),
-            numbered: numbered.map(|(number, href)| Choice {
+            numbered: names.numbered.map(|(number, href)| Choice {
                 name: number.to_string(),
                 href: visit.path(&href),
             }),
