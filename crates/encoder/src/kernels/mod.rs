@@ -19,7 +19,7 @@
 //! ```
 //!
 //! The first of them takes half a minute, the second, which needs the weights,
-//! a quarter of an hour or more. `-cpu cortex-a72` is a processor without dot
+//! an hour. `-cpu cortex-a72` is a processor without dot
 //! products.
 
 #[cfg(target_arch = "x86_64")]
