@@ -27,8 +27,10 @@ const NEAR: usize = 512;
 /// Products that are worth another thread: a millisecond's.
 const WORTH: usize = 50_000;
 
-/// From so many allowed cases on, rows are compared by their codes first.
-const MANY: usize = 200_000;
+/// From so many rows on they are compared by their codes first, unless fewer cases are allowed than
+/// it takes to keep an exact scan as busy.
+const MANY: usize = 400_000;
+const BUSY: usize = 20_000;
 /// Rows compared exactly for each case that is wanted, and the fewest.
 const EACH: usize = 40;
 const FEWEST: usize = 4_000;
@@ -131,7 +133,7 @@ impl Table {
         if questions.is_empty() || count == 0 {
             return vec![Vec::new(); questions.len()];
         }
-        match allowed.len() >= MANY {
+        match self.rows >= MANY && allowed.len() >= BUSY {
             true => self.nearest_by_codes(questions, allowed, count),
             false => self.nearest_by_scan(questions, allowed, count),
         }
