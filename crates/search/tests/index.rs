@@ -154,12 +154,7 @@ fn a_check_finds_the_case_that_a_text_repeats_and_says_why() {
         passage.text
     );
     assert!(!passage.reasons.is_empty());
-    assert!(
-        report
-            .notes
-            .iter()
-            .any(|note| *note == search::Note::ByWordsAlone)
-    );
+    assert!(report.notes.contains(&search::Note::ByWordsAlone));
 }
 
 #[test]
