@@ -61,6 +61,8 @@ fn count(test: &str) -> Result<u64, String> {
         .arg("--toggle-collect=instructions::counted_work*")
         .arg(program)
         .args(["--exact", test, "--test-threads=1"])
+        // What is loaded before a program would be counted with it, or not run at all.
+        .env_remove("LD_PRELOAD")
         .env(COUNTED, "1")
         .env("RAYON_NUM_THREADS", "1");
     let output = command.output().map_err(|error| {
