@@ -34,11 +34,7 @@ pub struct Case {
 impl Case {
     /// The path of the case's page: number for life, slug of today's title.
     pub fn path(&self) -> String {
-        format!(
-            "/cases/{}-{}",
-            self.number.get(),
-            Slug::of(&self.content.title)
-        )
+        self.number.path_of(&self.content.title)
     }
 }
 

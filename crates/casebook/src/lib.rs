@@ -7,6 +7,7 @@ mod article;
 mod audit;
 mod case;
 mod change;
+mod feedback;
 mod job;
 mod number;
 mod origin;
@@ -27,6 +28,7 @@ pub use case::{
     TranslationKind, Unresolved,
 };
 pub use change::{Change, ChangeKind, Noun};
+pub use feedback::{Feedback, FeedbackKind};
 pub use job::{Job, JobState};
 pub use number::{CaseNumber, NumberError};
 pub use origin::Origin;

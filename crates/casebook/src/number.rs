@@ -2,6 +2,8 @@ use std::{fmt, num::NonZeroU32, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
+use crate::Slug;
+
 /// A case's public number, for life. Written `D-1042` for people and `1042` in addresses and JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -16,6 +18,11 @@ impl CaseNumber {
     /// The bare number.
     pub fn get(self) -> u32 {
         self.0.get()
+    }
+
+    /// The path of the page of the case with this number: number for life, slug of today's title.
+    pub fn path_of(self, title: &str) -> String {
+        format!("/cases/{}-{}", self.0, Slug::of(title))
     }
 
     /// The number at the head of an address's last part: `1042-some-slug`, `1042`, `D-1042`.

@@ -39,8 +39,26 @@ impl Bitmap {
         })
     }
 
+    /// The numbers that are in another set, too.
+    pub(crate) fn and(&self, other: &Self) -> Self {
+        let pairs = self.blocks.iter().zip(&other.blocks);
+        let blocks: Vec<u64> = pairs.map(|(one, other)| one & other).collect();
+        let len = blocks.iter().map(|block| block.count_ones() as usize).sum();
+        Self { blocks, len }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.len
+    }
+}
+
+impl FromIterator<u32> for Bitmap {
+    fn from_iter<I: IntoIterator<Item = u32>>(numbers: I) -> Self {
+        let mut set = Self::default();
+        for number in numbers {
+            set.insert(number);
+        }
+        set
     }
 }
 
@@ -57,6 +75,9 @@ mod tests {
         assert_eq!(set.len(), 3);
         assert!(set.contains(64) && !set.contains(65) && !set.contains(u32::MAX));
         assert_eq!(set.numbers().collect::<Vec<_>>(), [3, 64, 1_000_000]);
+        let other = [64, 65, 3].into_iter().collect::<Bitmap>();
+        assert_eq!(set.and(&other).numbers().collect::<Vec<_>>(), [3, 64]);
+        assert_eq!(other.and(&set).len(), 2);
         set.remove(64);
         set.remove(65);
         set.remove(u32::MAX);

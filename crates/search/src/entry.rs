@@ -17,7 +17,7 @@ pub struct Entry {
 
 /// A text of a case that is compared on its own, with its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Facet<'a> {
+pub(crate) struct Aspect<'a> {
     pub language: &'a str,
     pub text: String,
     /// It is the bare title, to which short texts alone are compared.
@@ -25,27 +25,27 @@ pub(crate) struct Facet<'a> {
 }
 
 /// Most texts of a case that are compared one by one; a case with more is compared by its first.
-const MOST_FACETS: usize = 32;
-/// Characters of a summary that go into a facet: what the encoder reads at one sitting.
-const LONGEST_FACET: usize = 2_000;
+const MOST_ASPECTS: usize = 32;
+/// Characters of a summary that go into a aspect: what the encoder reads at one sitting.
+const LONGEST_ASPECT: usize = 2_000;
 const LONGEST_EXCERPT: usize = 300;
 
 impl Entry {
     /// The case's texts that are compared one by one: title and summary together first, then the
     /// title alone, claims that say more than it, translations, and headlines and quotes in their
     /// own languages.
-    pub(crate) fn facets(&self) -> Vec<Facet<'_>> {
+    pub(crate) fn aspects(&self) -> Vec<Aspect<'_>> {
         let content = &self.case.content;
         let language = content.language.primary();
-        let mut facets = vec![Facet {
+        let mut aspects = vec![Aspect {
             language,
             text: title_and_summary(&content.title, &content.summary),
             title: false,
         }];
         let mut add = |language, text: String, title| {
-            let known = facets.iter().any(|facet| facet.text == text);
-            if !text.trim().is_empty() && !known && facets.len() < MOST_FACETS {
-                facets.push(Facet {
+            let known = aspects.iter().any(|aspect| aspect.text == text);
+            if !text.trim().is_empty() && !known && aspects.len() < MOST_ASPECTS {
+                aspects.push(Aspect {
                     language,
                     text,
                     title,
@@ -55,7 +55,7 @@ impl Entry {
         add(language, sentence(&content.title), true);
         for claim in &content.claims {
             if claim.text != content.title {
-                add(language, head(&claim.text, LONGEST_FACET), false);
+                add(language, head(&claim.text, LONGEST_ASPECT), false);
             }
         }
         for translation in &content.translations {
@@ -68,7 +68,7 @@ impl Entry {
             let quote = appearance.quote.as_deref().unwrap_or_default();
             add(language, title_and_summary(headline, quote), false);
         }
-        facets
+        aspects
     }
 
     pub(crate) fn card(&self) -> Hit {
@@ -82,6 +82,7 @@ impl Entry {
             path: case.path(),
             excerpt: excerpt(content),
             first_seen: content.first_seen(),
+            appearances: content.appearances.len(),
             outlets: self
                 .outlets
                 .iter()
@@ -102,7 +103,7 @@ impl Entry {
 /// docs/finding.md).
 fn title_and_summary(title: &str, summary: &str) -> String {
     let title = sentence(title);
-    let summary = head(summary.trim(), LONGEST_FACET);
+    let summary = head(summary.trim(), LONGEST_ASPECT);
     match (title.is_empty(), summary.is_empty()) {
         (_, true) => title,
         (true, _) => summary,

@@ -39,10 +39,10 @@ impl Facts {
         days.dedup();
         Self {
             texts: entry
-                .facets()
+                .aspects()
                 .into_iter()
-                .filter(|facet| !facet.title)
-                .map(|facet| (facet.language.to_owned(), facet.text))
+                .filter(|aspect| !aspect.title)
+                .map(|aspect| (aspect.language.to_owned(), aspect.text))
                 .collect(),
             outlets: entry
                 .outlets

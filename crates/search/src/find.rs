@@ -10,7 +10,7 @@ use encoder::{Encoder, Role};
 use rayon::prelude::*;
 
 use crate::{
-    Error, Index, Method, SearchQuery,
+    Error, Filter, Index, Method,
     bitmap::Bitmap,
     centre::Centre,
     fusion::{self, Evidence, Scale},
@@ -406,21 +406,18 @@ const SEARCH_FLOOR: f32 = 0.3;
 /// What answers a search.
 pub(crate) struct Answers {
     pub method: Method,
-    /// How many cases.
-    pub total: usize,
-    /// The best of them and their scores, best first.
-    pub best: Vec<(u32, f32)>,
+    /// By case how well it answers, in no order.
+    pub found: Vec<(u32, f32)>,
 }
 
-/// Answers a search's words: how many cases, and the best of them with their scores, best first. A
-/// case is listed where a word matches, in its text or around it, or where the meaning is close.
-pub(crate) fn search(
+/// Looks for a search's words as if they were a passage.
+fn look_for(
     index: &Index,
     snapshot: &Snapshot,
-    query: &SearchQuery,
-) -> Result<Answers, Error> {
-    let allowed = snapshot.words.allowed(&query.filter)?;
-    let text: String = query.text.chars().take(1_000).collect();
+    text: &str,
+    allowed: &Bitmap,
+) -> Result<(View, Looked), Error> {
+    let text: String = text.chars().take(1_000).collect();
     let text = text::normalise::fold_lookalikes(&text).into_owned();
     let language = text::language::identify(&text).map(|found| found.language.to_owned());
     let view = View {
@@ -432,7 +429,32 @@ pub(crate) fn search(
         views: vec![view.clone()],
         stretches: Vec::new(),
     };
-    let looked = look(index, snapshot, &asked, Method::Full, &allowed, CANDIDATES)?;
+    let looked = look(index, snapshot, &asked, Method::Full, allowed, CANDIDATES)?;
+    Ok((view, looked))
+}
+
+/// The cases of a filter that come nearest to a text, best first.
+pub(crate) fn nearest(
+    index: &Index,
+    snapshot: &Snapshot,
+    text: &str,
+    filter: &Filter,
+) -> Result<Vec<u32>, Error> {
+    let allowed = snapshot.words.allowed(filter)?;
+    let (_, looked) = look_for(index, snapshot, text, &allowed)?;
+    let candidates = looked.views.into_iter().flat_map(|found| found.candidates);
+    Ok(candidates.map(|candidate| candidate.number).collect())
+}
+
+/// Answers a search's words with the cases that a filter lets through. A case is listed where a word matches, in its text or around it, or where the meaning is close.
+pub(crate) fn search(
+    index: &Index,
+    snapshot: &Snapshot,
+    text: &str,
+    filter: &Filter,
+) -> Result<Answers, Error> {
+    let allowed = snapshot.words.allowed(filter)?;
+    let (view, looked) = look_for(index, snapshot, text, &allowed)?;
     let compare = |by| {
         snapshot
             .words
@@ -459,17 +481,9 @@ pub(crate) fn search(
         }
     }
     found.extend(scores);
-    let total = found.len();
-    let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-    if total > SearchQuery::DEEPEST {
-        found.select_nth_unstable_by(SearchQuery::DEEPEST, order);
-        found.truncate(SearchQuery::DEEPEST);
-    }
-    found.sort_unstable_by(order);
     Ok(Answers {
         method: looked.method,
-        total,
-        best: found,
+        found,
     })
 }
 

@@ -1,4 +1,5 @@
 use std::{
+    ops::Range,
     path::{Path, PathBuf},
     sync::{Arc, RwLock},
 };
@@ -7,7 +8,7 @@ use casebook::CaseNumber;
 use encoder::Encoder;
 
 use crate::{
-    Error, Filter, Hit, Method, Ranking, Results, SearchQuery, Sort,
+    Address, Error, Facets, Filter, Hit, Method, Ranking, Results, SearchQuery, Sort,
     bitmap::Bitmap,
     centre::Centre,
     state::State,
@@ -169,53 +170,89 @@ impl Index {
 
     /// Answers a search: a page of cases, best or newest first.
     ///
+    /// A case is found by its words or its meaning among all that the audience may see, and then
+    /// the filter is applied, so that a restriction changes neither what is found nor its score.
+    ///
     /// # Errors
     /// If the index cannot be read.
     pub fn search(&self, query: &SearchQuery) -> Result<Results, Error> {
         let snapshot = self.snapshot();
+        let words = &snapshot.words;
         let limit = query.limit.clamp(1, 100);
-        if query.offset >= SearchQuery::DEEPEST {
-            return Ok(Results::default());
-        }
-        if query.text.trim().is_empty() {
-            let (total, hits) =
-                snapshot
-                    .words
-                    .by_date(&query.filter, query.sort, query.offset, limit)?;
-            return Ok(Results {
-                total,
-                hits,
-                method: Method::Lexical,
-            });
-        }
-        let answers = crate::find::search(self, &snapshot, query)?;
-        let (method, total, found) = (answers.method, answers.total, answers.best);
-        let mut hits: Vec<Hit> = Vec::with_capacity(limit);
-        let card = |(number, score): (u32, f32)| -> Result<Option<Hit>, Error> {
-            let card = snapshot.words.card(number)?;
-            Ok(card.map(|hit| Hit { score, ..hit }))
+        let stretch = query.offset..query.offset.saturating_add(limit);
+        let allowed = words.allowed(&query.filter)?;
+        let found = self.found(&snapshot, query)?;
+        let cases = match &found {
+            Some(found) => found.cases.and(&allowed),
+            None => allowed,
         };
-        if query.sort == Sort::Relevance {
-            for found in found.into_iter().skip(query.offset).take(limit) {
-                hits.extend(card(found)?);
+        let facets = query.facets.then(|| {
+            let found = found.as_ref().map(|found| &found.cases);
+            Facets::of(words, &query.filter, found)
+        });
+        let by_score = found
+            .as_ref()
+            .filter(|found| query.sort == Sort::Relevance && !found.scores.is_empty());
+        let numbers: Vec<(u32, f32)> = match by_score {
+            Some(found) => best(&found.scores, &cases, stretch),
+            None => {
+                let numbers = words.in_order(&cases, query.sort, stretch)?;
+                numbers.into_iter().map(|number| (number, 0.0)).collect()
             }
-        } else {
-            // By date, among what the words found well enough.
-            let mut all = Vec::with_capacity(found.len());
-            for found in found {
-                all.extend(card(found)?);
-            }
-            all.sort_by_key(|hit| hit.first_seen);
-            if query.sort == Sort::Newest {
-                all.reverse();
-            }
-            hits = all.into_iter().skip(query.offset).take(limit).collect();
+        };
+        let mut hits = Vec::with_capacity(numbers.len());
+        for (number, score) in numbers {
+            hits.extend(words.card(number)?.map(|hit| Hit { score, ..hit }));
         }
         Ok(Results {
-            total,
+            total: cases.len(),
             hits,
-            method,
+            method: found.map_or(Method::Lexical, |found| found.method),
+            facets: facets.transpose()?,
         })
+    }
+
+    /// The cases of a filter that come nearest to a text, however far they are, best first.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn nearest(&self, text: &str, filter: &Filter, count: usize) -> Result<Vec<Hit>, Error> {
+        if text.trim().is_empty() {
+            return Ok(Vec::new());
+        }
+        let snapshot = self.snapshot();
+        let nearest = crate::find::nearest(self, &snapshot, text, filter)?;
+        let hits = nearest.into_iter().take(count);
+        let hits = hits.filter_map(|number| snapshot.words.card(number).transpose());
+        hits.collect()
+    }
+
+    /// What a search's text finds; none where it has no text. An address finds the cases that ran
+    /// there; one at which none did is a text like any other.
+    fn found(&self, snapshot: &Snapshot, query: &SearchQuery) -> Result<Option<Found>, Error> {
+        if query.text.trim().is_empty() {
+            return Ok(None);
+        }
+        if let Some(address) = Address::read(&query.text) {
+            let cases = snapshot.words.at(&address)?;
+            if cases.len() > 0 || address.is_page() {
+                return Ok(Some(Found {
+                    cases,
+                    scores: Vec::new(),
+                    method: Method::Lexical,
+                }));
+            }
+        }
+        let visible = Filter {
+            audience: query.filter.audience,
+            ..Filter::default()
+        };
+        let answers = crate::find::search(self, snapshot, &query.text, &visible)?;
+        Ok(Some(Found {
+            cases: answers.found.iter().map(|(number, _)| *number).collect(),
+            scores: answers.found,
+            method: answers.method,
+        }))
     }
 
     /// The numbers of the cases that a filter lets through, to bring them up to date when a
@@ -275,6 +312,29 @@ impl Index {
         alike.sort_unstable();
         alike
     }
+}
+
+/// What a search's text finds.
+struct Found {
+    cases: Bitmap,
+    /// Each with how well it answers; empty where nothing was compared.
+    scores: Vec<(u32, f32)>,
+    method: Method,
+}
+
+/// A stretch of the best of some cases, best first, ties by number.
+fn best(scores: &[(u32, f32)], cases: &Bitmap, stretch: Range<usize>) -> Vec<(u32, f32)> {
+    let among = scores.iter().filter(|(number, _)| cases.contains(*number));
+    let mut among: Vec<(u32, f32)> = among.copied().collect();
+    let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+    let end = stretch.end.min(among.len());
+    if end < among.len() {
+        among.select_nth_unstable_by(end, order);
+        among.truncate(end);
+    }
+    among.sort_unstable_by(order);
+    among.drain(..stretch.start.min(end));
+    among
 }
 
 impl Snapshot {

@@ -1,26 +1,24 @@
 use casebook::{CaseNumber, Country, Date, Language, Slug, Status};
 use serde::{Deserialize, Serialize};
 
-use crate::Filter;
+use crate::{Facets, Filter};
 
 /// A search as a person asks it.
 #[derive(Clone, Debug, Default)]
 pub struct SearchQuery {
-    /// Words, in any language; empty lists every case the filter lets through.
+    /// Words, in any language, or the address of a page or a site where cases ran; empty lists
+    /// every case the filter lets through.
     pub text: String,
     /// Which cases may answer.
     pub filter: Filter,
     /// In which order.
     pub sort: Sort,
-    /// Answers to pass over; more than [`SearchQuery::DEEPEST`] gives an empty page.
+    /// Answers to pass over.
     pub offset: usize,
     /// Answers to give, at most 100.
     pub limit: usize,
-}
-
-impl SearchQuery {
-    /// How deep a list can be paged.
-    pub const DEEPEST: usize = 10_000;
+    /// Whether the answers are to be counted by [`Facets`], too.
+    pub facets: bool,
 }
 
 /// The order of answers.
@@ -34,6 +32,10 @@ pub enum Sort {
     Newest,
     /// Earliest first seen first.
     Oldest,
+    /// Most appearances first.
+    Appearances,
+    /// Latest made public first.
+    Published,
 }
 
 /// A page of answers.
@@ -45,6 +47,9 @@ pub struct Results {
     pub hits: Vec<Hit>,
     /// How it was found.
     pub method: crate::Method,
+    /// How the answers fall by field, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub facets: Option<Facets>,
 }
 
 /// A key and the name it is shown by.
@@ -74,6 +79,9 @@ pub struct Hit {
     /// Its earliest appearance.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub first_seen: Option<Date>,
+    /// How often it ran.
+    #[serde(default)]
+    pub appearances: usize,
     /// Where it ran.
     pub outlets: Vec<Named>,
     /// The languages it ran in.

@@ -117,20 +117,20 @@ impl<'a> Writer<'a> {
         for entry in entries {
             let number = entry.case.number.get();
             self.pending.begin(number);
-            for facet in entry.facets() {
+            for aspect in entry.aspects() {
                 let row = Row {
                     number,
-                    language: vectors::language_column(facet.language),
-                    title: facet.title,
+                    language: vectors::language_column(aspect.language),
+                    title: aspect.title,
                     scale: 0.0,
-                    text_hash: text_hash(&tag, &facet.text),
+                    text_hash: text_hash(&tag, &aspect.text),
                 };
                 let table = known.table.as_ref();
                 match table.and_then(|table| table.reusable(number, row.text_hash)) {
                     Some((Row { scale, .. }, steps)) => {
                         self.pending.push_steps(Row { scale, ..row }, *steps);
                     }
-                    None => fresh.push((row, facet.text)),
+                    None => fresh.push((row, aspect.text)),
                 }
             }
         }

@@ -1,56 +1,10 @@
 //! What an index promises: by words alone, so that no weights are needed.
 
-use casebook::{
-    Appearance, Case, CaseNumber, Claim, Content, Country, Date, Language, Outlet, Slug, Stance,
-    Status, Timestamp, Uuid,
-};
-use search::{Audience, Entry, Error, Filter, Index, Named, SearchQuery, Sort, Submission};
+mod support;
 
-fn case(number: u32, status: Status, title: &str, summary: &str) -> Case {
-    Case {
-        id: Uuid::from_u128(u128::from(number)),
-        number: CaseNumber::new(number).unwrap(),
-        status,
-        content: Content {
-            language: "en".parse().unwrap(),
-            title: title.to_owned(),
-            summary: summary.to_owned(),
-            response: "It did not happen.".to_owned(),
-            claims: vec![Claim {
-                text: title.to_owned(),
-                ..Claim::default()
-            }],
-            ..Content::default()
-        },
-        corrections: Vec::new(),
-        created_at: Timestamp::UNIX_EPOCH,
-        updated_at: Timestamp::UNIX_EPOCH,
-        published_at: None,
-    }
-}
-
-fn entry(case: Case) -> Entry {
-    let named = |slugs: &[Slug]| {
-        let named = slugs.iter().map(|slug| Named {
-            slug: slug.clone(),
-            name: slug.to_string(),
-        });
-        named.collect()
-    };
-    let (tags, narratives) = (named(&case.content.tags), named(&case.content.narratives));
-    let outlets = case
-        .content
-        .outlets()
-        .into_iter()
-        .map(|slug| Outlet::named(slug.as_str()))
-        .collect();
-    Entry {
-        narratives,
-        tags,
-        outlets,
-        case,
-    }
-}
+use casebook::{Appearance, Country, Date, Language, Slug, Stance, Status, Uuid};
+use search::{Audience, Entry, Error, Filter, Index, SearchQuery, Sort, Submission};
+use support::{case, entry};
 
 fn some_cases() -> Vec<Entry> {
     let mut dam = case(

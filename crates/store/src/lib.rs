@@ -15,7 +15,7 @@ mod case;
 mod change;
 mod error;
 mod export;
-mod figures;
+mod feedback;
 mod integrity;
 mod issue;
 mod job;
@@ -39,7 +39,6 @@ mod write;
 
 pub use error::Error;
 pub use export::Export;
-pub use figures::Figures;
 pub use integrity::Integrity;
 pub use job::NewJob;
 pub use migrations::MigrationState;

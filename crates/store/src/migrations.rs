@@ -13,12 +13,20 @@ use crate::{
 };
 
 /// Version, name, and the script for each engine.
-const MIGRATIONS: &[(i64, &str, &str, &str)] = &[(
-    1,
-    "casebook",
-    include_str!("../migrations/sqlite/0001_casebook.sql"),
-    include_str!("../migrations/postgres/0001_casebook.sql"),
-)];
+const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
+    (
+        1,
+        "casebook",
+        include_str!("../migrations/sqlite/0001_casebook.sql"),
+        include_str!("../migrations/postgres/0001_casebook.sql"),
+    ),
+    (
+        2,
+        "feedback",
+        include_str!("../migrations/sqlite/0002_feedback.sql"),
+        include_str!("../migrations/postgres/0002_feedback.sql"),
+    ),
+];
 
 /// sqlx's table of what was applied.
 const APPLIED: &str = "_sqlx_migrations";

@@ -1,10 +1,10 @@
 use casebook::{
-    Article, AuditEntry, Case, CaseNumber, Change, Issue, Match, Narrative, Noun, Outlet, Relation,
-    Revision, Slug, Status, Tag, Uuid,
+    Article, AuditEntry, Case, CaseNumber, Change, Feedback, Issue, Match, Narrative, Noun, Outlet,
+    Relation, Revision, Slug, Status, Tag, Timestamp, Uuid,
 };
 use std::collections::BTreeMap;
 
-use crate::{Figures, Result, Store, session::Session};
+use crate::{Result, Store, session::Session};
 
 /// An unchanging view of the casebook: every answer is of the same moment. Its methods stand with
 /// their nouns. Hold it briefly; on SQLite it keeps the write-ahead log from being folded in.
@@ -43,6 +43,7 @@ in_a_view_of_its_own! {
     fn case_by_id(id: Uuid) -> Option<Case>;
     fn cases_by_id(ids: &[Uuid]) -> Vec<Case>;
     fn cases_after(after: Option<CaseNumber>, limit: u32) -> Vec<Case>;
+    fn upheld_after(after: u32, limit: u32) -> Vec<(CaseNumber, String, Timestamp)>;
     fn case_counts() -> BTreeMap<Status, u64>;
     fn case_by_origin(dataset: &str, id: &str) -> Option<Case>;
     fn case_by_fingerprint(fingerprint: &str) -> Option<Case>;
@@ -68,6 +69,7 @@ in_a_view_of_its_own! {
     fn audit_of(noun: Noun, key: &str) -> Vec<AuditEntry>;
     fn changes_after(sequence: u64, limit: u32) -> Vec<Change>;
     fn last_change() -> u64;
-    fn figures() -> Figures;
+    fn waiting_feedback(limit: u32) -> Vec<Feedback>;
+    fn feedback_count() -> u64;
     fn public_versions(noun: Noun, key: &str) -> u64;
 }

@@ -65,6 +65,27 @@ impl Read {
         rows.into_iter().map(revision).collect()
     }
 
+    /// How many public versions a record has had.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn public_versions(&mut self, noun: Noun, key: &str) -> Result<u64> {
+        if !limits::can_be_stored(key) {
+            return Ok(0);
+        }
+        let count: Option<(i64,)> = row!(
+            self.session,
+            "select count(*) from revisions where noun = $1 and key = $2 and hash is not null",
+            noun.as_str(),
+            key
+        )?;
+        let place = Place {
+            table: "revisions",
+            key,
+        };
+        place.whole(count.map_or(0, |(count,)| count))
+    }
+
     /// A page of all revisions, those of a record together, oldest first.
     pub(crate) async fn revisions_after(
         &mut self,

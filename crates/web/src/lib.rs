@@ -22,6 +22,7 @@ use axum::{Router, middleware};
 pub use locale::Locale;
 pub use serve::serve;
 pub use settings::{Settings, Site};
+pub use site::feedback::forget_feedback;
 
 use settings::Shared;
 

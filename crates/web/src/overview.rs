@@ -1,34 +1,43 @@
-//! What the casebook holds, in figures: counted anew only when the change log has moved, and then
-//! at most every few seconds, however many ask.
+//! What the casebook holds, in figures and names: counted anew only when the change log has moved,
+//! and then at most every few seconds, however many ask.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     sync::Arc,
     time::{Duration, Instant},
 };
 
-use casebook::{Country, Language, Narrative, Slug, Status};
-use search::{Filter, SearchQuery};
+use casebook::{Issue, Label, Narrative, Outlet, Slug, Status, Tag, Timestamp};
+use search::{Facets, Filter, Rising, SearchQuery};
 use tokio::sync::Mutex;
 
-use crate::{errors::Error, settings::Shared};
+use crate::{errors::Error, locale::Locale, settings::Shared};
 
 /// An import moves the change log all the time; the figures follow at this pace.
 const PACE: Duration = Duration::from_secs(10);
 
-/// The casebook in figures; public cases alone count.
+/// Records read at a time.
+const PAGE: u32 = 1_000;
+
+/// The casebook in figures and names; cases that stand count, published or corrected.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Overview {
-    /// Published cases, corrected ones included, withdrawn ones not.
-    pub(crate) cases: u64,
-    /// The languages they ran in, with the number of cases, most first.
-    pub(crate) languages: Vec<(Language, u64)>,
-    /// The countries they speak of, with the number of cases, most first.
-    pub(crate) countries: Vec<(Country, u64)>,
-    /// How many outlets they ran in.
-    pub(crate) outlets: u64,
+    /// How many cases.
+    pub(crate) cases: usize,
+    /// How they fall by field, most first.
+    pub(crate) facets: Facets,
+    /// What has more of them than it used to have.
+    pub(crate) rising: Rising,
     /// The narratives, each after the wider one it belongs to.
     pub(crate) narratives: Vec<InTree>,
+    /// Issues of the review, latest first.
+    pub(crate) issues: Vec<Issue>,
+    /// Every outlet.
+    pub(crate) outlets: BTreeMap<Slug, Outlet>,
+    /// Every tag.
+    pub(crate) tags: BTreeMap<Slug, Tag>,
+    /// The last change of the casebook that this tells of.
+    pub(crate) change: u64,
 }
 
 /// A narrative and its place in the tree.
@@ -38,7 +47,56 @@ pub(crate) struct InTree {
     /// How many wider narratives stand above it.
     pub(crate) depth: usize,
     /// Cases of it and of those below it.
-    pub(crate) cases: u64,
+    pub(crate) cases: usize,
+}
+
+impl Overview {
+    /// A narrative by its key.
+    pub(crate) fn narrative(&self, slug: &Slug) -> Option<&InTree> {
+        self.narratives
+            .iter()
+            .find(|line| line.narrative.slug == *slug)
+    }
+
+    /// An issue by its number.
+    pub(crate) fn issue(&self, number: u32) -> Option<&Issue> {
+        self.issues.iter().find(|issue| issue.number == number)
+    }
+
+    /// A narrative's title in a language, or else its own; its key where there is none.
+    pub(crate) fn narrative_title<'o>(&'o self, slug: &'o Slug, locale: Locale) -> &'o str {
+        self.narrative(slug)
+            .map_or(slug.as_str(), |line| title_of(&line.narrative, locale))
+    }
+
+    /// A tag's name in a language, or else its own; its key where there is none.
+    pub(crate) fn tag_name<'o>(&'o self, slug: &'o Slug, locale: Locale) -> &'o str {
+        let tag = self.tags.get(slug);
+        tag.map_or(slug.as_str(), |tag| name_of(tag, locale))
+    }
+
+    /// An outlet's name; its key where there is none.
+    pub(crate) fn outlet_name<'o>(&'o self, slug: &'o Slug) -> &'o str {
+        let outlet = self.outlets.get(slug);
+        outlet.map_or(slug.as_str(), |outlet| outlet.name.as_str())
+    }
+}
+
+/// A narrative's title in a language, or else its own.
+pub(crate) fn title_of(narrative: &Narrative, locale: Locale) -> &str {
+    labelled(&narrative.labels, locale).unwrap_or(&narrative.title)
+}
+
+/// A tag's name in a language, or else its own.
+pub(crate) fn name_of(tag: &Tag, locale: Locale) -> &str {
+    labelled(&tag.labels, locale).unwrap_or(&tag.name)
+}
+
+fn labelled(labels: &[Label], locale: Locale) -> Option<&str> {
+    let label = labels
+        .iter()
+        .find(|label| label.language.primary() == locale.tag());
+    label.map(|label| label.text.as_str())
 }
 
 /// The latest overview.
@@ -47,7 +105,6 @@ pub(crate) struct Overviews(Mutex<Option<Counted>>);
 
 struct Counted {
     overview: Arc<Overview>,
-    change: u64,
     at: Instant,
 }
 
@@ -62,55 +119,95 @@ impl Shared {
             return Ok(Arc::clone(&counted.overview));
         }
         let change = self.store.last_change().await?;
+        // The index may follow a moment later.
+        let indexed = self.index.freshness().sequence;
         if let Some(counted) = &mut *latest
-            && counted.change == change
+            && counted.overview.change == change.min(indexed)
         {
             counted.at = Instant::now();
             return Ok(Arc::clone(&counted.overview));
         }
-        let overview = Arc::new(self.count().await?);
+        let overview = Arc::new(self.count(change.min(indexed)).await?);
         *latest = Some(Counted {
             overview: Arc::clone(&overview),
-            change,
             at: Instant::now(),
         });
         Ok(overview)
     }
 
-    async fn count(self: &Arc<Self>) -> Result<Overview, Error> {
-        let figures = self.store.figures().await?;
-        let tree = with_depth(self.store.narratives().await?);
+    async fn count(self: &Arc<Self>, change: u64) -> Result<Overview, Error> {
+        let mut read = self.store.read().await?;
+        let mut outlets: BTreeMap<Slug, Outlet> = BTreeMap::new();
+        loop {
+            let last = outlets.last_key_value().map(|(slug, _)| slug.clone());
+            let page = read.outlets_after(last.as_ref(), PAGE).await?;
+            let is_last = page.len() < PAGE as usize;
+            outlets.extend(page.into_iter().map(|outlet| (outlet.slug.clone(), outlet)));
+            if is_last {
+                break;
+            }
+        }
+        let mut tags: BTreeMap<Slug, Tag> = BTreeMap::new();
+        loop {
+            let last = tags.last_key_value().map(|(slug, _)| slug.clone());
+            let page = read.tags_after(last.as_ref(), PAGE).await?;
+            let is_last = page.len() < PAGE as usize;
+            tags.extend(page.into_iter().map(|tag| (tag.slug.clone(), tag)));
+            if is_last {
+                break;
+            }
+        }
+        let tree = with_depth(read.narratives().await?);
+        let mut issues = read.issues().await?;
+        drop(read);
+        issues.sort_by_key(|issue| std::cmp::Reverse(issue.number));
         let index = Arc::clone(&self.index);
-        let narratives = self
+        let at = Timestamp::now();
+        let (results, rising) = self
             .work
-            .search(move || {
-                tree.into_iter()
-                    .map(|(narrative, depth)| {
-                        let query = SearchQuery {
-                            filter: Filter {
-                                narratives: vec![narrative.slug.clone()],
-                                statuses: vec![Status::Published, Status::Corrected],
-                                ..Filter::default()
-                            },
-                            ..SearchQuery::default()
-                        };
-                        let cases = index.search(&query)?.total as u64;
-                        Ok(InTree {
-                            narrative,
-                            depth,
-                            cases,
-                        })
-                    })
-                    .collect::<Result<Vec<_>, search::Error>>()
+            .search(move || -> Result<_, search::Error> {
+                let results = index.search(&SearchQuery {
+                    filter: upheld(),
+                    facets: true,
+                    ..SearchQuery::default()
+                })?;
+                let today = at.to_zoned(jiff::tz::TimeZone::UTC).date();
+                Ok((results, index.rising(today)?))
             })
             .await??;
+        let facets = results.facets.unwrap_or_default();
+        let of_narrative: HashMap<&Slug, usize> = facets
+            .narratives
+            .iter()
+            .map(|(slug, cases)| (slug, *cases))
+            .collect();
+        let narratives = tree
+            .into_iter()
+            .map(|(narrative, depth)| InTree {
+                cases: of_narrative.get(&narrative.slug).copied().unwrap_or(0),
+                narrative,
+                depth,
+            })
+            .collect();
         Ok(Overview {
-            cases: figures.cases,
-            languages: figures.languages,
-            countries: figures.countries,
-            outlets: figures.outlets,
+            cases: results.total,
+            rising,
             narratives,
+            issues,
+            outlets,
+            tags,
+            change,
+
+            facets,
         })
+    }
+}
+
+/// Cases that stand.
+pub(crate) fn upheld() -> Filter {
+    Filter {
+        statuses: vec![Status::Published, Status::Corrected],
+        ..Filter::default()
     }
 }
 

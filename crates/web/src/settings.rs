@@ -9,6 +9,7 @@ use crate::{
     locale::Locale,
     overview::Overviews,
     security::{Gate, Visitors},
+    site::{feedback::Stamps, pattern::Patterns},
     work::Work,
 };
 
@@ -69,6 +70,9 @@ impl Settings {
     }
 }
 
+/// Messages a minute to the desk from one address.
+const MESSAGES_PER_MINUTE: u32 = 3;
+
 /// What every handler may use.
 pub(crate) struct Shared {
     pub(crate) store: Store,
@@ -76,9 +80,12 @@ pub(crate) struct Shared {
     pub(crate) fetcher: Fetcher,
     pub(crate) settings: Settings,
     pub(crate) overviews: Overviews,
+    pub(crate) patterns: Patterns,
     pub(crate) work: Work,
     pub(crate) gate: Gate,
     pub(crate) visitors: Visitors,
+    pub(crate) writers: Visitors,
+    pub(crate) stamps: Stamps,
 }
 
 impl Shared {
@@ -88,9 +95,12 @@ impl Shared {
             index: site.index,
             fetcher: site.fetcher,
             overviews: Overviews::default(),
+            patterns: Patterns::default(),
             work: Work::for_this_machine(),
             gate: Gate::default(),
             visitors: Visitors::allowing(site.settings.checks_per_minute),
+            writers: Visitors::allowing(MESSAGES_PER_MINUTE),
+            stamps: Stamps::default(),
             settings: site.settings,
         }
     }

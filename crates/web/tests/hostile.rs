@@ -328,7 +328,7 @@ async fn queries_of_every_shape_are_answered() {
             .await
             .is(200)
             .body
-            .matches("value=\"moon")
+            .matches("value=\"moon moon")
             .count(),
         1
     );

@@ -69,7 +69,7 @@ async fn a_case_page_has_the_whole_anatomy_of_a_case() {
         "The moon is where it should be.",
         "<span dir=\"auto\">The moon was not moved.</span>",
         "<bdi>A list of moons</bdi>",
-        "<a href=\"/cases?outlet=moon-news\"><bdi>Moon News</bdi></a>",
+        "<a href=\"/outlets/moon-news\"><bdi>Moon News</bdi></a>",
         "as “<bdi>Moon News, late programme</bdi>”",
         "state-controlled (Its own statute)",
         "<blockquote lang=\"ar\" dir=\"rtl\"><p>في الليل حركت أجهزة أجنبية القمر",
@@ -78,32 +78,21 @@ async fn a_case_page_has_the_whole_anatomy_of_a_case() {
         "Original at <bdi>moon.example</bdi>",
         "<time datetime=\"2022-01-25\">25 January 2022</time>",
         "<a href=\"/cases?language=ar\">Arabic</a>, <a href=\"/cases?language=az\">Azerbaijani</a>",
-        "<a href=\"/cases?country=KZ\">Kazakhstan</a>",
-        "<a href=\"/cases?narrative=foreign-hands-in-the-sky\">",
-        "<a href=\"/cases?issue=270\">Issue 270, 3 February 2022</a>",
-        "<a href=\"/cases?tag=night-sky\"><bdi>Night sky</bdi></a>",
+        "<a href=\"/countries/KZ\">Kazakhstan</a>",
+        "<a href=\"/narratives/foreign-hands-in-the-sky\">",
+        "<a href=\"/review/270\">Issue 270, 3 February 2022</a>",
+        "<a href=\"/tags/night-sky\"><bdi>Night sky</bdi></a>",
         "<bdi>Lunar provinces</bdi>",
         "1 public version, kept for good",
         "https://disproof.example/cases/1\"",
         "<link rel=\"canonical\" href=\"https://disproof.example/cases/1-foreign-services-moved-the-moon\">",
-        "There will be a way to report a mistake here.",
+        "<a href=\"/feedback?page=%2Fcases%2F1-foreign-services-moved-the-moon\">Report a mistake in this case</a>",
         "Signing up for the review by mail will be possible here.",
     ] {
         page.has(piece);
     }
     assert_eq!(text_of(&page.body, "main h1").len(), 1);
     assert_eq!(text_of(&page.body, "[id=main]").len(), 1);
-}
-
-#[tokio::test]
-async fn a_mistake_can_be_reported_only_where_somebody_reads_it() {
-    let mut world = World::with_cases().await;
-    world.settings.feedback_mail = Some("desk@disproof.example".to_owned());
-    world
-        .get(FIRST)
-        .await
-        .has("href=\"mailto:desk@disproof.example?subject=D-1\"")
-        .lacks("has not opened one yet");
 }
 
 #[tokio::test]
@@ -180,7 +169,7 @@ async fn a_withdrawn_case_keeps_its_address_and_says_why() {
     world
         .get("/cases/6-the-lighthouse-is-made-of-cheese")
         .await
-        .is(200)
+        .is(410)
         .has("<title>Withdrawn case: The lighthouse")
         .has("This case is withdrawn")
         .has("Part of it was cheese. We were wrong.")
@@ -300,7 +289,10 @@ async fn a_page_that_has_not_changed_is_not_sent_again() {
     let tag = page.header("etag").to_owned();
     assert!(tag.starts_with("W/\"") && tag.len() > 20, "{tag}");
     assert!(page.header("last-modified").ends_with("GMT"));
-    assert_eq!(page.header("cache-control"), "no-cache");
+    assert_eq!(
+        page.header("cache-control"),
+        "public, max-age=0, s-maxage=30, must-revalidate"
+    );
     let again = |tag: String| {
         let request = request(Method::GET, FIRST).header("if-none-match", tag);
         request.body(Body::empty()).unwrap()

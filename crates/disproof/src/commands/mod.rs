@@ -7,6 +7,7 @@ pub mod eval;
 pub mod export;
 mod filter;
 pub mod import;
+pub mod inbox;
 pub mod migrate;
 pub mod model;
 pub mod reindex;

@@ -35,6 +35,10 @@ enum Order {
     Relevance,
     Newest,
     Oldest,
+    /// Most often seen first
+    Appearances,
+    /// Latest published first
+    Published,
 }
 
 pub async fn run(place: &Place, arguments: &SearchArgs) -> anyhow::Result<()> {
@@ -48,9 +52,12 @@ pub async fn run(place: &Place, arguments: &SearchArgs) -> anyhow::Result<()> {
             Order::Relevance => Sort::Relevance,
             Order::Newest => Sort::Newest,
             Order::Oldest => Sort::Oldest,
+            Order::Appearances => Sort::Appearances,
+            Order::Published => Sort::Published,
         },
         offset: arguments.offset,
         limit: arguments.limit as usize,
+        facets: false,
     };
     let results = tokio::task::block_in_place(|| index.search(&query))?;
     if arguments.json {

@@ -4,6 +4,7 @@ use std::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    time::Duration,
 };
 
 use anyhow::Context;
@@ -47,7 +48,10 @@ pub struct SiteArgs {
     /// Checks a minute from one address; 0 for no limit
     #[arg(long, default_value_t = 20, env = "DISPROOF_CHECKS_PER_MINUTE")]
     checks_per_minute: u32,
-    /// Where readers may report a mistake
+    /// The language whose addresses have no prefix: en, ru, uk, de, fr, es, ar, az or ka
+    #[arg(long, default_value = "en", env = "DISPROOF_LANGUAGE", value_parser = language)]
+    language: web::Locale,
+    /// Where security is reported (security.txt); the site's own form without one
     #[arg(long, value_name = "MAIL", env = "DISPROOF_FEEDBACK")]
     feedback: Option<String>,
 }
@@ -95,6 +99,7 @@ pub async fn serve(
     };
     let settings = web::Settings {
         name: arguments.name.clone(),
+        language: arguments.language,
         behind_proxy: arguments.behind_proxy,
         checks_per_minute: arguments.checks_per_minute,
         feedback_mail: arguments.feedback.clone(),
@@ -109,12 +114,29 @@ pub async fn serve(
     let router = web::router(site);
     say!("{} http://{listening}/", terminal::bold("Serving at"));
     ready(listening);
+    let forgetting = tokio::spawn(forget(store.clone()));
     web::serve(listener, router, stopped()).await;
+    forgetting.abort();
     say!("Stopping.");
     stop.store(true, Ordering::Relaxed);
     tokio::task::block_in_place(|| follower.join()).ok();
     store.close().await;
     Ok(())
+}
+
+fn language(tag: &str) -> Result<web::Locale, String> {
+    web::Locale::of_tag(tag).ok_or_else(|| format!("the site does not speak “{tag}”"))
+}
+
+/// Erases what readers wrote once it has been kept as long as the form promised, each day.
+async fn forget(store: Store) {
+    let mut daily = tokio::time::interval(Duration::from_secs(24 * 60 * 60));
+    loop {
+        daily.tick().await;
+        if let Err(error) = web::forget_feedback(&store).await {
+            tracing::warn!("old messages of readers could not be erased yet: {error}");
+        }
+    }
 }
 
 /// Resolves when the program is asked to stop: Ctrl-C, or SIGTERM from a service manager.

@@ -1,14 +1,18 @@
 //! The index of words: tantivy, with analysis of our own.
 
 mod analysis;
+mod columns;
 mod places;
 mod query;
 mod schema;
 mod scores;
 mod writer;
 
+pub use columns::Month;
+pub(crate) use columns::most_first;
+
 pub(crate) use query::{Lexical, WordsSnapshot};
-pub(crate) use schema::Fields;
+pub(crate) use schema::{Fields, counted};
 pub(crate) use scores::{Bound, WordScores};
 pub(crate) use writer::WordsWriter;
 

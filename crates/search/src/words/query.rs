@@ -3,7 +3,7 @@ use std::sync::Arc;
 use casebook::CaseNumber;
 use tantivy::{
     DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, Term,
-    collector::{Collector, SegmentCollector, TopDocs},
+    collector::{Collector, SegmentCollector},
     columnar::Column,
     query::{BooleanQuery, Occur, Query, RangeQuery, TermQuery, TermSetQuery},
     schema::{Field, IndexRecordOption, Value},
@@ -15,7 +15,7 @@ use super::{
     scores::{Bound, Shared, WordScores},
     writer::day,
 };
-use crate::{Error, Filter, Hit, Sort, bitmap::Bitmap, facts::Facts};
+use crate::{Address, Error, Filter, Hit, bitmap::Bitmap, facts::Facts};
 
 /// Which analysis of the text is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,31 +154,13 @@ impl WordsSnapshot {
         Box::new(BooleanQuery::new(clauses))
     }
 
-    /// The filtered cases by date: how many in all, and a page of numbers.
-    pub(crate) fn by_date(
-        &self,
-        filter: &Filter,
-        sort: Sort,
-        offset: usize,
-        limit: usize,
-    ) -> Result<(usize, Vec<Hit>), Error> {
-        let order = match sort {
-            Sort::Oldest => tantivy::Order::Asc,
-            Sort::Newest | Sort::Relevance => tantivy::Order::Desc,
-        };
-        let top = TopDocs::with_limit(limit.max(1))
-            .and_offset(offset)
-            .order_by_fast_field::<i64>("first_day", order);
-        let query = self.filter(filter);
-        let (total, top) = self
-            .searcher
-            .search(&*query, &(tantivy::collector::Count, top))?;
-        let hits = top
-            .into_iter()
-            .take(limit)
-            .map(|(_, address)| self.card_at(address))
-            .collect::<Result<_, _>>()?;
-        Ok((total, hits))
+    /// The cases that ran at an address, or below it where it is a site's.
+    pub(crate) fn at(&self, address: &Address) -> Result<Bitmap, Error> {
+        let term = Term::from_field_text(self.fields.address, address.key());
+        let query = TermQuery::new(term, IndexRecordOption::Basic);
+        let numbers = Numbers { field: "number" };
+        let found = self.searcher.search(&query, &numbers)?;
+        Ok(found.into_iter().collect())
     }
 
     /// What lists show of a case.

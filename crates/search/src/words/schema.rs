@@ -3,6 +3,17 @@ use tantivy::schema::{
     TextOptions,
 };
 
+/// Fields by name whose values are counted; see [`Fields`].
+pub(crate) mod counted {
+    pub(crate) const STATUS: &str = "status";
+    pub(crate) const OUTLET: &str = "outlet";
+    pub(crate) const LANGUAGE: &str = "language";
+    pub(crate) const COUNTRY: &str = "country";
+    pub(crate) const TAG: &str = "tag";
+    pub(crate) const NARRATIVE: &str = "narrative";
+    pub(crate) const ISSUE: &str = "issue";
+}
+
 /// The fields of a case in the index of words.
 #[derive(Clone, Copy)]
 pub(crate) struct Fields {
@@ -28,6 +39,16 @@ pub(crate) struct Fields {
     pub narrative: Field,
     /// Numbers of issues.
     pub issue: Field,
+    /// By appearance, in order: its day as above, a far past where it has none.
+    pub ran_day: Field,
+    /// By appearance, in order: the key of its outlet, empty where it has none.
+    pub ran_outlet: Field,
+    /// By appearance, in order: the primary tag of its language, empty where it has none.
+    pub ran_language: Field,
+    /// When it became public, in microseconds since 1970.
+    pub published: Field,
+    /// Addresses it ran at, and the hosts above them, as [`crate::Address`] has them.
+    pub address: Field,
     /// Stems of title, summary, claims, headlines, quotes, translations.
     pub stems: Field,
     /// Character 4-grams of the same.
@@ -56,15 +77,20 @@ pub(super) fn schema() -> (Schema, Fields) {
     let fields = Fields {
         id: schema.add_text_field("id", STRING),
         number: schema.add_u64_field("number", INDEXED | FAST),
-        status: schema.add_text_field("status", STRING),
+        status: schema.add_text_field(counted::STATUS, STRING | FAST),
         day: schema.add_i64_field("day", FAST),
         first_day: schema.add_i64_field("first_day", FAST),
-        outlet: schema.add_text_field("outlet", STRING),
-        language: schema.add_text_field("language", STRING),
-        country: schema.add_text_field("country", STRING),
-        tag: schema.add_text_field("tag", STRING),
-        narrative: schema.add_text_field("narrative", STRING),
-        issue: schema.add_u64_field("issue", INDEXED),
+        outlet: schema.add_text_field(counted::OUTLET, STRING | FAST),
+        language: schema.add_text_field(counted::LANGUAGE, STRING | FAST),
+        country: schema.add_text_field(counted::COUNTRY, STRING | FAST),
+        tag: schema.add_text_field(counted::TAG, STRING | FAST),
+        narrative: schema.add_text_field(counted::NARRATIVE, STRING | FAST),
+        issue: schema.add_u64_field(counted::ISSUE, INDEXED | FAST),
+        ran_day: schema.add_i64_field("ran_day", FAST),
+        ran_outlet: schema.add_text_field("ran_outlet", FAST),
+        ran_language: schema.add_text_field("ran_language", FAST),
+        published: schema.add_i64_field("published", FAST),
+        address: schema.add_text_field("address", STRING),
         stems: schema.add_text_field("stems", analysed()),
         grams: schema.add_text_field("grams", analysed()),
         size: schema.add_u64_field("size", FAST),

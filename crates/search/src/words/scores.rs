@@ -110,7 +110,9 @@ impl<'s> WordScores<'s> {
                 .map(|info| u64::from(info.doc_freq))
                 .sum();
             let frequency = postings as f32;
-            let idf = (1.0 + (documents - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln();
+            // Postings of cases put in again stand twice until segments are merged.
+            let without = (documents - frequency).max(0.0);
+            let idf = (1.0 + (without + 0.5) / (frequency + 0.5)).ln();
             let weight = idf * (K1 + 1.0) * count as f32;
             let scored = Scored {
                 idf,

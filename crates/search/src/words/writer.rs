@@ -1,15 +1,15 @@
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
-use casebook::{Date, Uuid};
+use casebook::{Content, Date, Uuid};
 use tantivy::{IndexWriter, TantivyDocument, Term};
 
 use super::{Fields, Words, analysis};
-use crate::{Entry, Error, facts::Facts};
+use crate::{Address, Entry, Error, facts::Facts};
 
 /// Memory for documents not yet written, in bytes; tantivy asks for 15 MB at least.
 const MEMORY: usize = 64 << 20;
 /// A first day for cases without one: they stand last among the newest.
-const NO_DAY: i64 = i64::MIN / 2;
+pub(super) const NO_DAY: i64 = i64::MIN / 2;
 
 /// The index of words, for writing.
 pub(crate) struct WordsWriter {
@@ -78,6 +78,12 @@ pub(super) fn day(date: Date) -> i64 {
     i64::from((date - epoch).get_days())
 }
 
+/// The day so many days after 1970-01-01.
+pub(super) fn date(day: i64) -> Option<Date> {
+    let span = jiff::Span::new().try_days(day).ok()?;
+    Date::constant(1970, 1, 1).checked_add(span).ok()
+}
+
 fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
     let case = &entry.case;
     let content = &case.content;
@@ -92,8 +98,13 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
     for outlet in content.outlets() {
         document.add_text(fields.outlet, outlet.as_str());
     }
-    for language in content.article_languages() {
-        document.add_text(fields.language, language.primary());
+    let languages = content.article_languages();
+    for language in languages
+        .iter()
+        .map(|l| l.primary())
+        .collect::<BTreeSet<_>>()
+    {
+        document.add_text(fields.language, language);
     }
     for country in &content.countries {
         document.add_text(fields.country, country.code());
@@ -107,12 +118,24 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
     for &issue in &content.issues {
         document.add_u64(fields.issue, u64::from(issue));
     }
+    for appearance in &content.appearances {
+        let outlet = appearance.outlet.as_ref().map_or("", |slug| slug.as_str());
+        let language = appearance.language.as_ref().map_or("", |l| l.primary());
+        document.add_i64(fields.ran_day, appearance.published_on.map_or(NO_DAY, day));
+        document.add_text(fields.ran_outlet, outlet);
+        document.add_text(fields.ran_language, language);
+    }
+    let published = case.published_at.map_or(NO_DAY, |at| at.as_microsecond());
+    document.add_i64(fields.published, published);
+    for address in addresses(content) {
+        document.add_text(fields.address, address);
+    }
     let (mut stems, mut grams) = (Vec::new(), Vec::new());
     let (mut marks, mut rest) = (Vec::new(), Vec::new());
-    for facet in entry.facets().iter().filter(|facet| !facet.title) {
-        analysis::stems(&facet.text, known(facet.language), &mut stems);
-        analysis::grams(&facet.text, &mut grams);
-        analysis::marks(&facet.text, known(facet.language), &mut marks);
+    for aspect in entry.aspects().iter().filter(|aspect| !aspect.title) {
+        analysis::stems(&aspect.text, known(aspect.language), &mut stems);
+        analysis::grams(&aspect.text, &mut grams);
+        analysis::marks(&aspect.text, known(aspect.language), &mut marks);
     }
     analysis::countries(&content.countries, &mut marks);
     let language = known(content.language.primary());
@@ -140,6 +163,23 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
     document.add_bytes(fields.card, &json(serde_json::to_vec(&entry.card())));
     document.add_bytes(fields.facts, &json(serde_json::to_vec(&Facts::of(entry))));
     document
+}
+
+/// What an address typed into a search finds the case by: each page it ran at, its copies, and
+/// every host above.
+fn addresses(content: &Content) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    for appearance in &content.appearances {
+        if let Some(address) = appearance.url.as_deref().and_then(Address::read) {
+            all.extend(address.hosts().map(ToOwned::to_owned));
+            all.insert(address.key().to_owned());
+        }
+        // The host of a copy is an archive's, and says nothing of the case.
+        if let Some(copy) = appearance.archived_url.as_deref().and_then(Address::read) {
+            all.insert(copy.key().to_owned());
+        }
+    }
+    all
 }
 
 fn different(tokens: &[String]) -> u64 {

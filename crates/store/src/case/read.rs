@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, HashMap};
 
-use casebook::{Case, CaseNumber, Slug, Status, Uuid};
+use casebook::{Case, CaseNumber, Slug, Status, Timestamp, Uuid};
 
 use super::rows::{Row, bare_case, case_where};
 use crate::{Read, Result, limits, session::Which, value::Place};
@@ -63,6 +63,36 @@ impl Read {
             (Some(&(first,)), Some(&(last,))) => self.cases_of(Which::Between(first, last)).await,
             _ => Ok(Vec::new()),
         }
+    }
+
+    /// A page of the cases that stand, by number: number, path and when each last changed.
+    ///
+    /// # Errors
+    /// If the database fails or a row is damaged.
+    pub async fn upheld_after(
+        &mut self,
+        after: u32,
+        limit: u32,
+    ) -> Result<Vec<(CaseNumber, String, Timestamp)>> {
+        let rows: Vec<(i64, String, i64)> = rows!(
+            self.session,
+            "select number, title, updated_at from cases
+             where number > $1 and status in ('published', 'corrected')
+             order by number limit $2",
+            i64::from(after),
+            i64::from(limit)
+        )?;
+        rows.into_iter()
+            .map(|(number, title, changed)| {
+                let key = number.to_string();
+                let place = Place {
+                    table: "cases",
+                    key: &key,
+                };
+                let number = place.case_number(number)?;
+                Ok((number, number.path_of(&title), place.instant(changed)?))
+            })
+            .collect()
     }
 
     /// How many cases stand at each status; a status at which none stands is left out.

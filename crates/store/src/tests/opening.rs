@@ -25,7 +25,7 @@ on_both_engines! {
         meddle(
             &casebook,
             "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
-             select 9000, 'a wonder to come', success, checksum, 0 from _sqlx_migrations",
+             select 9000, 'a wonder to come', success, checksum, 0 from _sqlx_migrations where version = 1",
         )
         .await;
         let error = Store::open(&casebook.url).await.err().expect("it is refused");

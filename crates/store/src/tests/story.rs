@@ -1,6 +1,9 @@
 //! The story of a casebook, told so that every query runs, on both engines.
 
-use ::casebook::{Correction, JobState, Noun, Record, RelationState, Status};
+use ::casebook::{
+    Correction, Feedback, FeedbackKind, JobState, Noun, Record, RelationState, Status, Timestamp,
+    Uuid,
+};
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -18,6 +21,7 @@ on_both_engines! {
         vocabulary_is_saved_and_found(&store).await;
         a_case_lives(&store).await;
         pages_are_matched(&store).await;
+        readers_write(&store).await;
         drafts_go(&store).await;
         work_is_done(&store).await;
         the_casebook_moves(&casebook).await;
@@ -154,15 +158,13 @@ async fn a_case_lives(store: &Store) {
         [("ada", "create"), ("grace", "status"), ("grace", "status")]
     );
     assert_eq!(store.public_versions(Noun::Case, &key).await.unwrap(), 2);
-    let figures = store.figures().await.unwrap();
-    assert_eq!((figures.cases, figures.outlets), (2, 2));
-    assert_eq!(figures.countries.len(), 3);
-    let languages: Vec<_> = figures
-        .languages
-        .iter()
-        .map(|(tag, count)| (tag.tag(), *count))
-        .collect();
-    assert_eq!(languages, [("az", 1), ("ru", 1), ("sr-Latn", 1)]);
+    let upheld = store.upheld_after(0, 9).await.unwrap();
+    for (number, path, changed) in &upheld {
+        let case = store.case(*number).await.unwrap().unwrap();
+        assert_eq!((path, changed), (&case.path(), &case.updated_at));
+    }
+    assert_eq!(upheld.len(), 2);
+    assert_eq!(store.upheld_after(upheld[1].0.get(), 9).await.unwrap(), []);
     let last = store.last_change().await.unwrap();
     let changes = store.changes_after(last - 1, 9).await.unwrap();
     assert_eq!(changes.len(), 1);
@@ -170,6 +172,40 @@ async fn a_case_lives(store: &Store) {
         (changes[0].noun, changes[0].sequence),
         (Noun::Relation, last)
     );
+}
+
+async fn readers_write(store: &Store) {
+    let message = |n: u128, day: i64| Feedback {
+        id: Uuid::from_u128(n),
+        at: Timestamp::from_second(day * 86_400).unwrap(),
+        kind: FeedbackKind::Correction,
+        page: Some("/cases/1".into()),
+        text: "The date is wrong.".into(),
+        evidence: Some("https://archive.example/1".into()),
+        name: None,
+        contact: Some("reader@example.org".into()),
+        handled_at: None,
+    };
+    let mut write = store.write("reader", "").await.unwrap();
+    for (n, day) in [(2, 20), (1, 10), (3, 30)] {
+        write.add_feedback(&message(n, day)).await.unwrap();
+    }
+    write.commit().await.unwrap();
+    let waiting = store.waiting_feedback(2).await.unwrap();
+    assert_eq!(waiting, [message(1, 10), message(2, 20)]);
+    let now = Timestamp::from_second(40 * 86_400).unwrap();
+    let mut write = store.write("ada", "").await.unwrap();
+    write
+        .handle_feedback(Uuid::from_u128(2), now)
+        .await
+        .unwrap();
+    let again = write.handle_feedback(Uuid::from_u128(2), now).await;
+    assert!(matches!(again, Err(Error::Invalid(_))), "{again:?}");
+    let before = Timestamp::from_second(15 * 86_400).unwrap();
+    assert_eq!(write.erase_feedback(before).await.unwrap(), 1);
+    write.commit().await.unwrap();
+    assert_eq!(store.feedback_count().await.unwrap(), 1);
+    assert_eq!(store.waiting_feedback(9).await.unwrap(), [message(3, 30)]);
 }
 
 async fn pages_are_matched(store: &Store) {

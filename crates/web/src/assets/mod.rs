@@ -6,7 +6,7 @@ use std::{collections::HashMap, fmt::Write, sync::Arc, sync::LazyLock};
 use axum::{
     Router,
     extract::Path,
-    http::{HeaderValue, header},
+    http::header,
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -97,13 +97,10 @@ pub(crate) fn path(name: &str) -> &'static str {
 }
 
 pub(crate) fn routes() -> Router<Arc<Shared>> {
-    Router::new()
-        .route("/assets/{file}", get(show))
-        .route(
-            "/favicon.ico",
-            get(|| async { Redirect::temporary(path("logo.svg")) }),
-        )
-        .route("/robots.txt", get(robots))
+    Router::new().route("/assets/{file}", get(show)).route(
+        "/favicon.ico",
+        get(|| async { Redirect::temporary(path("logo.svg")) }),
+    )
 }
 
 async fn show(Path(file): Path<String>) -> Result<Response, Error> {
@@ -116,13 +113,6 @@ async fn show(Path(file): Path<String>) -> Result<Response, Error> {
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
     ];
     Ok((headers, asset.bytes.as_slice()).into_response())
-}
-
-/// Cases are for everyone to find; result lists are endless and hold nothing of their own.
-async fn robots() -> Response {
-    let text = "User-agent: *\nDisallow: /cases?\nDisallow: /check\nDisallow: /healthz\n";
-    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
-    ([(header::CONTENT_TYPE, plain)], text).into_response()
 }
 
 #[cfg(test)]

@@ -32,6 +32,11 @@ pub(crate) enum Error {
         "There is no public case at this address. The number may have been mistyped, or the case is not public."
     )]
     NoSuchCase,
+    /// No public case has it.
+    #[error(
+        "The casebook has nothing at this address. It may have been mistyped, or there is no public case of it."
+    )]
+    NoSuchSubject,
     /// The address works with another method.
     #[error("This address does not answer this kind of request.")]
     MethodNotAllowed,
@@ -54,6 +59,12 @@ pub(crate) enum Error {
     /// A visitor asks too often.
     #[error("Too many checks came from your address. Please wait {} and try again.", seconds(.wait))]
     TooMany {
+        /// How long until the next is allowed.
+        wait: Duration,
+    },
+    /// A visitor writes to the desk too often.
+    #[error("Too many messages came from your address. Please wait {} and try again.", seconds(.wait))]
+    TooManyMessages {
         /// How long until the next is allowed.
         wait: Duration,
     },
@@ -90,12 +101,12 @@ impl Error {
 
     fn status(&self) -> StatusCode {
         match self {
-            Self::NoSuchPage | Self::NoSuchCase => StatusCode::NOT_FOUND,
+            Self::NoSuchPage | Self::NoSuchCase | Self::NoSuchSubject => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Unreadable => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooMany { .. } | Self::TooManyMessages { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy | Self::TookTooLong => StatusCode::SERVICE_UNAVAILABLE,
             Self::Panicked | Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Status(status) => *status,
@@ -111,6 +122,7 @@ impl Error {
         match self {
             Self::NoSuchPage => told("error-no-page", "error-no-page-detail"),
             Self::NoSuchCase => told("error-no-case", "error-no-case-detail"),
+            Self::NoSuchSubject => told("error-no-subject", "error-no-subject-detail"),
             Self::MethodNotAllowed => told("error-method", "error-method-detail"),
             Self::Unreadable => told("error-unreadable", "error-unreadable-detail"),
             Self::TooLarge { most_megabytes } => {
@@ -123,6 +135,11 @@ impl Error {
                 let detail = locale.count("error-too-many-detail", wait.as_secs().max(1));
                 (locale.say("error-too-many").into_owned(), detail)
             }
+            Self::TooManyMessages { wait } => {
+                let wait = wait.as_secs().max(1);
+                let detail = locale.count("error-too-many-messages-detail", wait);
+                (locale.say("error-too-many-messages").into_owned(), detail)
+            }
             Self::Busy => told("error-busy", "error-busy-detail"),
             Self::TookTooLong => told("error-too-long", "error-too-long-detail"),
             Self::Panicked | Self::Internal(_) => told("error-ours", "error-ours-detail"),
@@ -134,11 +151,13 @@ impl Error {
         match self {
             Self::NoSuchPage => "Page not found",
             Self::NoSuchCase => "No such case",
+            Self::NoSuchSubject => "Nothing known",
             Self::MethodNotAllowed => "Not possible here",
             Self::Unreadable => "The form could not be read",
             Self::TooLarge { .. } => "Too much at once",
             Self::Forbidden => "Not accepted",
             Self::TooMany { .. } => "Too many checks",
+            Self::TooManyMessages { .. } => "Too many messages",
             Self::Busy => "Busy just now",
             Self::TookTooLong => "Given up",
             Self::Panicked | Self::Internal(_) => "Our mistake",
@@ -149,7 +168,7 @@ impl Error {
     /// Seconds after which it is worth trying again.
     fn retry_after(&self) -> Option<u64> {
         match self {
-            Self::TooMany { wait } => Some(wait.as_secs().max(1)),
+            Self::TooMany { wait } | Self::TooManyMessages { wait } => Some(wait.as_secs().max(1)),
             Self::Busy => Some(5),
             Self::TookTooLong => Some(30),
             _ => None,

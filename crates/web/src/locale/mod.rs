@@ -1,5 +1,6 @@
-//! The languages that the site itself speaks: its words, numbers, dates and names, one `.ftl` file
-//! a language (Project Fluent 1.0). Every file has the keys of `en.ftl`, which explains them.
+//! The languages that the site itself speaks: its words, numbers, dates and names, a folder of
+//! `.ftl` files a language (Project Fluent 1.0). Every language has the keys of `en`, which explains
+//! them.
 
 mod messages;
 mod negotiation;
@@ -160,6 +161,28 @@ impl Locale {
             shown: self.say_with("day", &arguments),
             iso: date.to_string(),
         }
+    }
+
+    /// A month of a year.
+    pub(crate) fn month(self, month: search::Month) -> String {
+        const MONTHS: [&str; 12] = [
+            "month-alone-1",
+            "month-alone-2",
+            "month-alone-3",
+            "month-alone-4",
+            "month-alone-5",
+            "month-alone-6",
+            "month-alone-7",
+            "month-alone-8",
+            "month-alone-9",
+            "month-alone-10",
+            "month-alone-11",
+            "month-alone-12",
+        ];
+        let name = usize::try_from(month.number() - 1).unwrap_or_default();
+        let name = self.say(MONTHS[name.min(11)]);
+        let year = month.year().to_string();
+        self.fill("month-of-year", [("month", &*name), ("year", &year)])
     }
 
     /// The day of a moment. A day must be some zone's; a casebook read in many countries takes UTC.

@@ -31,6 +31,15 @@ impl Visit {
         }
     }
 
+    /// A visit at the front door by someone who reads a language.
+    pub(crate) fn speaking(locale: Locale, unprefixed: Locale) -> Self {
+        Self {
+            locale,
+            unprefixed,
+            here: "/".to_owned(),
+        }
+    }
+
     /// The address of a path of this site in the reader's language.
     pub(crate) fn path(&self, path: &str) -> String {
         self.in_language(self.locale, path)
@@ -39,6 +48,20 @@ impl Visit {
     /// This page in another language.
     pub(crate) fn here_in(&self, locale: Locale) -> String {
         self.in_language(locale, &self.here)
+    }
+
+    /// This page's address without a language's prefix; of a long one nothing but the path.
+    pub(crate) fn here(&self) -> &str {
+        match self.here.split_once('?') {
+            Some((path, _)) if self.here.len() > 300 => path,
+            _ => &self.here,
+        }
+    }
+
+    /// Whether this page stands at a path or below it.
+    pub(crate) fn is_below(&self, path: &str) -> bool {
+        let rest = self.here.strip_prefix(path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
     }
 
     /// The same reader at the front door: an address that answers nothing is not offered again.

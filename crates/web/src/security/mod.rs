@@ -1,5 +1,6 @@
 //! What stands between the world and the pages, one concern a file.
 
+mod conditional;
 mod gate;
 mod headers;
 mod remainder;
@@ -53,6 +54,7 @@ pub(crate) fn guard(routes: Router, shared: Arc<Shared>) -> Router {
                 Arc::clone(&shared),
                 errors::present,
             ))
+            .layer(middleware::from_fn(conditional::answer))
             .layer(CatchPanicLayer::custom(|_| Error::Panicked.into_response()))
             .layer(middleware::from_fn_with_state(shared, gate::pass))
             .layer(csrf),

@@ -10,26 +10,24 @@ use axum::{
     http::{Extensions, HeaderMap},
 };
 
-use crate::errors::Error;
-
 /// Most addresses remembered at once, about a megabyte.
 const REMEMBERED: usize = 16_384;
 
-/// A token bucket for each visitor's address: as many checks as a minute allows may come at once,
+/// A token bucket for each visitor's address: as many requests as a minute allows may come at once,
 /// and the allowance refills evenly.
 pub(crate) struct Visitors {
     a_minute: u32,
     buckets: Mutex<HashMap<IpAddr, Bucket>>,
 }
 
-/// Checks left at a moment.
+/// What is left at a moment.
 struct Bucket {
     left: f64,
     at: Instant,
 }
 
 impl Visitors {
-    /// So many checks a minute each; 0 for no limit.
+    /// So many a minute each; 0 for no limit.
     pub(crate) fn allowing(a_minute: u32) -> Self {
         Self {
             a_minute,
@@ -37,12 +35,12 @@ impl Visitors {
         }
     }
 
-    /// Takes a check out of a visitor's allowance.
-    pub(crate) fn admit(&self, visitor: IpAddr) -> Result<(), Error> {
+    /// Takes one out of a visitor's allowance; or how long there is to wait.
+    pub(crate) fn admit(&self, visitor: IpAddr) -> Result<(), Duration> {
         self.admit_at(visitor, Instant::now())
     }
 
-    fn admit_at(&self, visitor: IpAddr, now: Instant) -> Result<(), Error> {
+    fn admit_at(&self, visitor: IpAddr, now: Instant) -> Result<(), Duration> {
         if self.a_minute == 0 {
             return Ok(());
         }
@@ -61,9 +59,7 @@ impl Visitors {
         bucket.at = now;
         if bucket.left < 1.0 {
             let wait = ((1.0 - bucket.left) / a_second).ceil();
-            return Err(Error::TooMany {
-                wait: Duration::from_secs_f64(wait),
-            });
+            return Err(Duration::from_secs_f64(wait));
         }
         bucket.left -= 1.0;
         Ok(())
@@ -124,7 +120,7 @@ mod tests {
         for _ in 0..6 {
             assert!(visitors.admit_at(visitor(1), start).is_ok());
         }
-        let Err(Error::TooMany { wait }) = visitors.admit_at(visitor(1), start) else {
+        let Err(wait) = visitors.admit_at(visitor(1), start) else {
             panic!("the seventh in a moment is refused");
         };
         assert_eq!(wait, Duration::from_secs(10));

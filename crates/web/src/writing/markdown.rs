@@ -129,6 +129,21 @@ fn close(block: &mut Vec<Event<'_>>, source: &str, safe: &mut String) {
     }
 }
 
+/// The words of a Markdown text alone, its paragraphs parted by line ends; of a long one the head.
+pub(crate) fn words(markdown: &str) -> String {
+    let head = super::head(markdown, 4_000);
+    let mut words = String::new();
+    for event in Parser::new(&head) {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => words.push('\n'),
+            _ => {}
+        }
+    }
+    words
+}
+
 /// An event as it may stand in a page of ours.
 fn plain(event: Event<'_>) -> Event<'_> {
     match event {

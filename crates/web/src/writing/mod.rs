@@ -6,7 +6,7 @@ mod markdown;
 use casebook::Language;
 use url::Url;
 
-pub(crate) use markdown::{markdown, paragraphs};
+pub(crate) use markdown::{markdown, paragraphs, words};
 
 /// A text with the language and direction that its element must state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,21 +1,24 @@
 //! The page of one case.
 
 mod claim_review;
+pub(super) mod history;
 mod parts;
 mod view;
+
+pub(super) use parts::VerdictPart;
+pub(super) use view::translation_for;
 
 use std::sync::Arc;
 
 use axum::{
     extract::{Path, RawQuery, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
 };
 use casebook::{
-    Case, CaseNumber, Issue, Language, Narrative, Noun, Outlet, Relation, RelationState, Slug, Tag,
+    Case, CaseNumber, Content, Language, Noun, Outlet, Relation, RelationState, Slug, Status,
     Timestamp,
 };
-use sha2::{Digest, Sha256};
 use store::Read;
 use url::form_urlencoded;
 
@@ -29,11 +32,10 @@ const MOST_RELATED: usize = 12;
 struct Whole {
     case: Case,
     outlets: Vec<Outlet>,
-    tags: Vec<Tag>,
-    narratives: Vec<Narrative>,
-    issues: Vec<Issue>,
     related: Vec<(Relation, Case)>,
     versions: usize,
+    /// Translations that are older than the original: when that was changed.
+    outdated: Vec<(Language, Timestamp)>,
 }
 
 pub(super) async fn show(
@@ -41,10 +43,10 @@ pub(super) async fn show(
     visit: Visit,
     Path(address): Path<String>,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
 ) -> Result<Response, Error> {
     let number = CaseNumber::from_address(&address).ok_or(Error::NoSuchCase)?;
     let language = language_asked(query.as_deref().unwrap_or_default());
+    let overview = shared.overview().await?;
     let mut read = shared.store.read().await?;
     let case = public_case(&mut read, number)
         .await?
@@ -54,9 +56,26 @@ pub(super) async fn show(
     }
     let whole = gather(&mut read, case).await?;
     drop(read);
-    let template = view::Page::new(&shared.settings, &visit, &whole, language.as_ref());
-    let response = page(&template, StatusCode::OK, Keep::Asking)?;
-    Ok(validated(response, &headers, whole.case.updated_at).await)
+    let status = match whole.case.status {
+        Status::Withdrawn => StatusCode::GONE,
+        _ => StatusCode::OK,
+    };
+    let template = view::Page::new(
+        &shared.settings,
+        &visit,
+        &overview,
+        &whole,
+        language.as_ref(),
+    );
+    let mut response = page(&template, status, Keep::Asking)?;
+    let modified = whole.case.updated_at;
+    let modified = modified.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    if let Ok(modified) = HeaderValue::from_str(&modified) {
+        response
+            .headers_mut()
+            .insert(header::LAST_MODIFIED, modified);
+    }
+    Ok(response)
 }
 
 /// The case, unless the public may not see it: a draft is not told from a number never given.
@@ -69,28 +88,63 @@ async fn gather(read: &mut Read, case: Case) -> Result<Whole, Error> {
     let content = &case.content;
     let slugs: Vec<Slug> = content.outlets().into_iter().cloned().collect();
     let outlets = read.outlets_by_slug(&slugs).await?;
-    let tags = read.tags_by_slug(&content.tags).await?;
-    let mut narratives = Vec::new();
-    for slug in &content.narratives {
-        narratives.extend(read.narrative(slug).await?);
-    }
-    let mut issues = Vec::new();
-    for &number in &content.issues {
-        issues.extend(read.issue(number).await?);
-    }
     let versions = read
         .public_versions(Noun::Case, &case.id.to_string())
         .await?;
     let versions = usize::try_from(versions).unwrap_or(usize::MAX);
     Ok(Whole {
         outlets,
-        tags,
-        narratives,
-        issues,
+        outdated: outdated(read, &case).await?,
         related: related(read, &case).await?,
         versions,
         case,
     })
+}
+
+/// The translations that are older than the original, by the case's versions: those whose texts
+/// last changed before the original's did.
+async fn outdated(read: &mut Read, case: &Case) -> Result<Vec<(Language, Timestamp)>, Error> {
+    let translations = &case.content.translations;
+    if translations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let revisions = read.revisions(Noun::Case, &case.id.to_string()).await?;
+    let versions: Vec<(Timestamp, Content)> = revisions
+        .iter()
+        .filter_map(|revision| {
+            let case: Case = serde_json::from_str(&revision.body).ok()?;
+            Some((revision.at, case.content))
+        })
+        .collect();
+    /// When what a version says of something last became what it says now.
+    fn since<T: PartialEq>(
+        versions: &[(Timestamp, Content)],
+        of: impl Fn(&Content) -> T,
+    ) -> Option<Timestamp> {
+        let mut latest = versions.iter().rev();
+        let (mut at, now) = latest.next().map(|(at, content)| (*at, of(content)))?;
+        for (earlier, content) in latest {
+            if of(content) != now {
+                break;
+            }
+            at = *earlier;
+        }
+        Some(at)
+    }
+    let original = since(&versions, |content| {
+        let texts = (&content.title, &content.summary, &content.response);
+        (texts.0.clone(), texts.1.clone(), texts.2.clone())
+    });
+    let older = translations.iter().filter_map(|translation| {
+        let own = since(&versions, |content| {
+            let mut all = content.translations.iter();
+            all.find(|other| other.language == translation.language)
+                .cloned()
+        });
+        let original = original.filter(|original| own.is_some_and(|own| own < *original))?;
+        Some((translation.language.clone(), original))
+    });
+    Ok(older.collect())
 }
 
 /// The cases related to one, confirmed ones first, then the likelier. A draft is not shown to be
@@ -135,54 +189,12 @@ fn language_asked(query: &str) -> Option<Language> {
         .and_then(|(_, tag)| tag.parse().ok())
 }
 
-/// Leads from an older slug to today's. A browser must ask again each time: a title that is
-/// changed back would otherwise send it round in a circle of remembered redirects.
+/// Leads from an older slug to today's.
 fn moved(visit: &Visit, case: &Case, language: Option<&Language>) -> Response {
     let mut target = visit.path(&case.path());
     if let Some(language) = language {
         target.push_str("?lang=");
         target.push_str(language.tag());
     }
-    let mut response = StatusCode::PERMANENT_REDIRECT.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    // A path is ASCII: digits, a slug and a language tag.
-    if let Ok(target) = HeaderValue::from_str(&target) {
-        headers.insert(header::LOCATION, target);
-    }
-    response
-}
-
-/// Puts validators on a page and leaves its body out where the visitor's copy is the same. The
-/// tag is of the page, not of the record: outlets, tags and related cases show on it too. It is
-/// weak since compression changes the bytes (RFC 9110 § 8.8.1).
-async fn validated(response: Response, asked: &HeaderMap, changed_at: Timestamp) -> Response {
-    let (mut parts, body) = response.into_parts();
-    let body = match axum::body::to_bytes(body, usize::MAX).await {
-        Ok(body) => body,
-        Err(error) => return Error::internal(error).into_response(),
-    };
-    let mut tag = String::from("W/\"");
-    for byte in &Sha256::digest(&body)[..12] {
-        tag.push_str(&format!("{byte:02x}"));
-    }
-    tag.push('"');
-    let modified = changed_at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
-    for (name, value) in [(header::ETAG, &tag), (header::LAST_MODIFIED, &modified)] {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            parts.headers.insert(name, value);
-        }
-    }
-    let is_known = asked
-        .get_all(header::IF_NONE_MATCH)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .any(|known| known.trim() == tag || known.trim() == "*");
-    if is_known {
-        parts.status = StatusCode::NOT_MODIFIED;
-        parts.headers.remove(header::CONTENT_TYPE);
-        return Response::from_parts(parts, axum::body::Body::empty());
-    }
-    Response::from_parts(parts, axum::body::Body::from(body))
+    super::moved(&target)
 }

@@ -20,15 +20,15 @@ pub(super) struct ClaimPart {
 }
 
 /// A verdict in words, and what it means.
-pub(super) struct VerdictPart {
-    pub(super) name: Cow<'static, str>,
-    pub(super) meaning: Cow<'static, str>,
+pub(in crate::site) struct VerdictPart {
+    pub(in crate::site) name: Cow<'static, str>,
+    pub(in crate::site) meaning: Cow<'static, str>,
     /// The class that colours it; the words alone say it.
-    pub(super) class: &'static str,
+    pub(in crate::site) class: &'static str,
 }
 
 impl VerdictPart {
-    fn new(verdict: Verdict, locale: Locale) -> Self {
+    pub(in crate::site) fn new(verdict: Verdict, locale: Locale) -> Self {
         let (name, meaning, class) = match verdict {
             Verdict::False => ("verdict-false", "verdict-false-means", "verdict-false"),
             Verdict::Misleading => (
@@ -83,7 +83,7 @@ impl ClaimPart {
 
 /// Where it ran, once.
 pub(super) struct AppearancePart {
-    /// The outlet's name, and the list of its cases.
+    /// The outlet's name, and its page.
     pub(super) outlet: Option<Choice>,
     /// What ties the outlet to a state, and how that is known.
     pub(super) attribution: Option<String>,
@@ -117,7 +117,7 @@ impl AppearancePart {
         Self {
             outlet: slug.map(|slug| Choice {
                 name: name.map_or_else(|| slug.to_string(), ToOwned::to_owned),
-                href: visit.path(&format!("/cases?outlet={slug}")),
+                href: visit.path(&format!("/outlets/{slug}")),
             }),
             attribution: outlet.and_then(|outlet| attribution(outlet, locale)),
             label: appearance

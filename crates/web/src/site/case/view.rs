@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     locale::{Day, Locale, Visit},
+    overview::Overview,
     settings::Settings,
     site::frame::Frame,
     writing::{self, Choice, Link, Spoken, attributes, markdown, paragraphs},
@@ -48,6 +49,10 @@ pub(super) struct Page<'a> {
     issues: Vec<Choice>,
     translations: Vec<TranslationLink>,
     is_machine_made: bool,
+    /// When the original was changed, where the translation shown is older.
+    older_than: Option<Day>,
+    history: String,
+    share: Share,
     confirmed: Vec<RelatedPart>,
     suggested: Vec<RelatedPart>,
     corrections: Vec<CorrectionPart>,
@@ -58,7 +63,6 @@ pub(super) struct Page<'a> {
     changed: Day,
     versions: usize,
     cited: Cited,
-    feedback: Option<Feedback>,
 }
 
 /// A text of some length, in one form or the other.
@@ -108,20 +112,37 @@ struct Licence {
     link: Option<Link>,
 }
 
+/// How to pass the case on, without anyone being told of it.
+struct Share {
+    link: String,
+    mail: String,
+}
+
+impl Share {
+    fn new(settings: &Settings, case: &Case, label: &str) -> Self {
+        let link = settings.absolute(&format!("/cases/{}", case.number.get()));
+        let subject = format!("{label}: {} ({})", case.content.title, case.number);
+        let encode = |text: &str| {
+            let bytes = url::form_urlencoded::byte_serialize(text.as_bytes());
+            // Mail programs take a plus as it is (RFC 6068 § 5).
+            bytes.collect::<String>().replace('+', "%20")
+        };
+        Self {
+            mail: format!(
+                "mailto:?subject={}&body={}",
+                encode(&subject),
+                encode(&link)
+            ),
+            link,
+        }
+    }
+}
+
 /// How to cite the case.
 struct Cited {
     title: Spoken,
     site: String,
     day: String,
-}
-
-/// Where a mistake is reported.
-struct Feedback {
-    mail: String,
-    href: String,
-    /// What is said before and after the address.
-    before: String,
-    after: String,
 }
 
 impl<'a> Page<'a> {
@@ -130,18 +151,14 @@ impl<'a> Page<'a> {
     pub(super) fn new(
         settings: &'a Settings,
         visit: &'a Visit,
+        overview: &Overview,
         whole: &Whole,
         language: Option<&Language>,
     ) -> Self {
         let locale = visit.locale;
         let case = &whole.case;
         let content = &case.content;
-        let mut translations_into = content.translations.iter();
-        let translation = match language {
-            Some(language) => translations_into.find(|t| t.language == *language),
-            None if content.language.primary() == locale.tag() => None,
-            None => translations_into.find(|t| t.language.primary() == locale.tag()),
-        };
+        let translation = translation_for(content, language, locale);
         let title = match translation {
             Some(translation) => Spoken::new(&translation.title, &translation.language),
             None => Spoken::new(&content.title, &content.language),
@@ -161,8 +178,10 @@ impl<'a> Page<'a> {
         let label = label(case.status, locale);
         let number = case.number.to_string();
         let credit = content.origin.as_ref().map(credit);
-        let report = locale.around("case-report", "mail", &[("number", number.as_str())]);
-        let choice = |name: &str, field: &str, value: &str| choice(visit, name, field, value);
+        let choice = |name: &str, path: String| Choice {
+            name: name.to_owned(),
+            href: visit.path(&path),
+        };
         Self {
             frame: Frame::of(settings, visit),
             window_title: locale.fill(
@@ -182,6 +201,7 @@ impl<'a> Page<'a> {
             address: settings.absolute(&visit.path(&case.path())),
             permanent: settings.absolute(&format!("/cases/{}", case.number.get())),
             claim_review: claim_review(settings, whole),
+            share: Share::new(settings, case, &label),
             label,
             is_corrected: case.status == casebook::Status::Corrected,
             is_withdrawn: case.status == casebook::Status::Withdrawn,
@@ -222,25 +242,37 @@ impl<'a> Page<'a> {
                 .article_languages()
                 .iter()
                 .filter(|language| !language.is_undetermined())
-                .map(|language| choice(locale.language(language), "language", language.tag()))
+                .map(|language| {
+                    let path = format!("/cases?language={language}");
+                    choice(locale.language(language), path)
+                })
                 .collect(),
             countries: content
                 .countries
                 .iter()
-                .map(|country| choice(locale.country(*country), "country", country.code()))
+                .map(|country| choice(locale.country(*country), format!("/countries/{country}")))
                 .collect(),
-            tags: whole
+            tags: content
                 .tags
                 .iter()
-                .map(|tag| choice(&tag.name, "tag", tag.slug.as_str()))
+                .map(|slug| choice(overview.tag_name(slug, locale), format!("/tags/{slug}")))
                 .collect(),
-            narratives: whole
+            narratives: content
                 .narratives
                 .iter()
-                .map(|story| choice(&story.title, "narrative", story.slug.as_str()))
+                .map(|slug| {
+                    let title = overview.narrative_title(slug, locale);
+                    choice(title, format!("/narratives/{slug}"))
+                })
                 .collect(),
-            issues: issues(whole, visit),
+            issues: issues(content, visit, overview),
             translations: translations(visit, case, translation),
+            older_than: translation.and_then(|shown| {
+                let mut outdated = whole.outdated.iter();
+                let (_, at) = outdated.find(|(language, _)| *language == shown.language)?;
+                Some(locale.day_of(*at))
+            }),
+            history: visit.path(&format!("{}/history", case.path())),
             is_machine_made: translation.is_some_and(|t| t.kind == TranslationKind::Machine),
             confirmed: confirmed
                 .into_iter()
@@ -272,15 +304,24 @@ impl<'a> Page<'a> {
                     .map(|at| locale.day_of(at).shown)
                     .unwrap_or_default(),
             },
-            feedback: settings.feedback_mail.as_deref().map(|mail| Feedback {
-                before: report.0,
-                after: report.1,
-                mail: mail.to_owned(),
-                href: format!("mailto:{mail}?subject={}", case.number),
-            }),
             title,
             number,
         }
+    }
+}
+
+/// The translation to show: into the language asked for, or else into the reader's, unless the
+/// original is in it.
+pub(in crate::site) fn translation_for<'c>(
+    content: &'c Content,
+    language: Option<&Language>,
+    locale: Locale,
+) -> Option<&'c Translation> {
+    let mut into = content.translations.iter();
+    match language {
+        Some(language) => into.find(|translation| translation.language == *language),
+        None if content.language.primary() == locale.tag() => None,
+        None => into.find(|translation| translation.language.primary() == locale.tag()),
     }
 }
 
@@ -342,20 +383,12 @@ fn appearances(whole: &Whole, visit: &Visit) -> Vec<AppearancePart> {
         .collect()
 }
 
-fn choice(visit: &Visit, name: &str, field: &str, value: &str) -> Choice {
-    Choice {
-        name: name.to_owned(),
-        href: visit.path(&format!("/cases?{field}={value}")),
-    }
-}
-
-fn issues(whole: &Whole, visit: &Visit) -> Vec<Choice> {
+fn issues(content: &Content, visit: &Visit, overview: &Overview) -> Vec<Choice> {
     let locale = visit.locale;
-    let numbers = whole.case.content.issues.iter();
+    let numbers = content.issues.iter();
     numbers
         .map(|number| {
-            let issue = whole.issues.iter().find(|issue| issue.number == *number);
-            let day = issue.and_then(|issue| issue.published_on);
+            let day = overview.issue(*number).and_then(|issue| issue.published_on);
             let number = number.to_string();
             let name = match day.map(|day| locale.day(day).shown) {
                 Some(day) => locale.fill(
@@ -364,7 +397,10 @@ fn issues(whole: &Whole, visit: &Visit) -> Vec<Choice> {
                 ),
                 None => locale.fill("case-issue", [("number", number.as_str())]),
             };
-            choice(visit, &name, "issue", &number)
+            Choice {
+                name,
+                href: visit.path(&format!("/review/{number}")),
+            }
         })
         .collect()
 }

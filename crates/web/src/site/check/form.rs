@@ -93,7 +93,8 @@ async fn gather(
     Ok((bytes, desk))
 }
 
-fn is_form(headers: &HeaderMap) -> bool {
+/// Whether a body is a form as browsers send it.
+pub(crate) fn is_form(headers: &HeaderMap) -> bool {
     headers
         .get(header::CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok())

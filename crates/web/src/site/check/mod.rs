@@ -1,5 +1,6 @@
 //! The main job: a text or the address of an article in, the cases it repeats out.
 
+mod answer;
 mod form;
 mod passages;
 mod subject;
@@ -9,13 +10,16 @@ use std::sync::Arc;
 
 use super::frame::{Frame, Here, Keep, page};
 use crate::{errors::Error, locale::Visit, security, settings::Shared};
+use answer::Answer;
 use askama::Template;
 use axum::{
     extract::{RawQuery, Request, State},
     http::StatusCode,
     response::Response,
 };
-pub(crate) use form::Form;
+pub(crate) use form::{Form, is_form};
+use search::Report;
+use tokio::sync::OwnedSemaphorePermit;
 
 #[derive(Template)]
 #[template(path = "site/check/page.html")]
@@ -41,14 +45,50 @@ pub(super) async fn submit(
     visit: Visit,
     request: Request,
 ) -> Result<Response, Error> {
+    admit(&shared, &request)?;
+    let _place = shared.work.line()?;
+    let (form, desk) = form::receive(request, &shared.work).await?;
+    check(&shared, &visit, form, desk).await
+}
+
+/// The result for a text or an article that an address holds, as it is passed on.
+pub(super) async fn show_result(
+    State(shared): State<Arc<Shared>>,
+    visit: Visit,
+    request: Request,
+) -> Result<Response, Error> {
+    // Read as a page, or not at all: a picture on a much-read page of another site would send all
+    // its readers' browsers here.
+    let headers = request.headers();
+    if headers
+        .get("sec-fetch-dest")
+        .is_some_and(|dest| dest != "document")
+    {
+        return Err(Error::Forbidden);
+    }
+    admit(&shared, &request)?;
+    let _place = shared.work.line()?;
+    let form = Form::read(request.uri().query().unwrap_or_default().as_bytes());
+    check(&shared, &visit, form, None).await
+}
+
+/// Lets a visitor in who has not asked too often.
+fn admit(shared: &Shared, request: &Request) -> Result<(), Error> {
     let visitor = security::address_of(
         request.extensions(),
         request.headers(),
         shared.settings.behind_proxy,
     );
-    shared.visitors.admit(visitor)?;
-    let _place = shared.work.line()?;
-    let (mut form, mut desk) = form::receive(request, &shared.work).await?;
+    let admitted = shared.visitors.admit(visitor);
+    admitted.map_err(|wait| Error::TooMany { wait })
+}
+
+async fn check(
+    shared: &Arc<Shared>,
+    visit: &Visit,
+    mut form: Form,
+    mut desk: Option<OwnedSemaphorePermit>,
+) -> Result<Response, Error> {
     if desk.is_none() && subject::page_asked(&form).is_some() {
         desk = Some(shared.work.desk()?);
     }
@@ -56,7 +96,7 @@ pub(super) async fn submit(
         Ok(subject) => subject,
         Err(problem) => {
             form.problem = Some(problem.told(visit.locale));
-            return ask(&shared, &visit, form, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return ask(shared, visit, form, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
     let index = Arc::clone(&shared.index);
@@ -69,10 +109,28 @@ pub(super) async fn submit(
             (subject.with_text_of(submission), report)
         })
         .await?;
-    let template = view::Page::new(&shared.settings, &visit, subject, report?);
+    let report = report?;
+    let answers = answers(shared, visit, &report).await?;
+    let template = view::Page::new(&shared.settings, visit, subject, report, answers);
     let answer = page(&template, StatusCode::OK, Keep::Never);
     drop(desk);
     answer
+}
+
+/// What the cases that were found answer.
+async fn answers(shared: &Shared, visit: &Visit, report: &Report) -> Result<Vec<Answer>, Error> {
+    let mut answers = Vec::with_capacity(report.matches.len());
+    if report.matches.is_empty() {
+        return Ok(answers);
+    }
+    let mut read = shared.store.read().await?;
+    for found in &report.matches {
+        let case = read.case(found.case.number).await?;
+        // It may have been taken back since the index saw it.
+        let case = case.filter(|case| case.status.is_upheld());
+        answers.push(case.map_or_else(Answer::default, |case| Answer::of(&case, visit.locale)));
+    }
+    Ok(answers)
 }
 
 async fn ask(

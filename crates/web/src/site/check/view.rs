@@ -5,6 +5,7 @@ use casebook::{Country, Language, Stance};
 use search::{CaseMatch, Note, PassageMatch, Reason, Report};
 
 use super::{
+    answer::Answer,
     passages::{Piece, pieces},
     subject::Subject,
 };
@@ -37,6 +38,10 @@ pub(super) struct Page<'a> {
     compared: String,
     took: String,
     notes: Vec<String>,
+    /// Passages for which nothing known was found; none where nothing was.
+    rest: Option<usize>,
+    /// Where the same text can be checked again; none for a text too long for an address.
+    share: Option<String>,
 }
 
 /// A case the text repeats.
@@ -55,6 +60,7 @@ struct Found {
     passages: Vec<Said>,
     more_passages: usize,
     also: Vec<Also>,
+    answer: Answer,
 }
 
 /// Another case of the same claim.
@@ -88,6 +94,7 @@ impl<'a> Page<'a> {
         visit: &'a Visit,
         subject: Subject,
         report: Report,
+        mut answers: Vec<Answer>,
     ) -> Self {
         let locale = visit.locale;
         let language = subject
@@ -107,12 +114,20 @@ impl<'a> Page<'a> {
             .collect();
         let pieces = pieces(&subject.text, &ranges);
         let headline = headline(&report, locale);
+        let met: HashSet<[usize; 2]> = report
+            .matches
+            .iter()
+            .flat_map(|found| found.passages.iter().map(|passage| passage.range))
+            .collect();
+        answers.resize_with(report.matches.len(), Answer::default);
         let matches: Vec<_> = report
             .matches
             .into_iter()
+            .zip(answers)
             .enumerate()
-            .map(|(place, found)| Found::new(place + 1, found, visit))
+            .map(|(place, (found, answer))| Found::new(place + 1, found, answer, visit))
             .collect();
+        let share = share(&subject).map(|path| settings.absolute(&visit.path(&path)));
         let nearest = report.nearest.unwrap_or_default();
         let nearest = [
             ("found-nearest-stories", nearest.narratives),
@@ -150,9 +165,40 @@ impl<'a> Page<'a> {
             took: duration(report.took.total_ms, locale),
             notes: notes.chain(warnings).collect(),
             nearest: nearest.filter(|near| !near.likely.is_empty()).collect(),
+            rest: report
+                .known
+                .then(|| report.passages.saturating_sub(met.len())),
+            share,
             matches,
         }
     }
+}
+
+/// Longest address by which a result is passed on: what programs that show links still take.
+const LONGEST_ADDRESS: usize = 4_000;
+
+/// The path at which the same text is checked again.
+fn share(subject: &Subject) -> Option<String> {
+    if subject.text.len() > LONGEST_ADDRESS {
+        return None;
+    }
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    match &subject.url {
+        Some(url) if subject.is_fetched => {
+            query.append_pair("url", url);
+        }
+        url => {
+            query.append_pair("text", &subject.text);
+            let others = [("title", &subject.title), ("url", url)];
+            for (field, value) in others {
+                if let Some(value) = value {
+                    query.append_pair(field, value);
+                }
+            }
+        }
+    }
+    let path = format!("/check/result?{}", query.finish());
+    (path.len() <= LONGEST_ADDRESS).then_some(path)
 }
 
 /// A match that scores so much is very likely the same claim: the page says so without a "may".
@@ -195,7 +241,7 @@ fn headline(report: &Report, locale: Locale) -> String {
 }
 
 impl Found {
-    fn new(place: usize, found: CaseMatch, visit: &Visit) -> Self {
+    fn new(place: usize, found: CaseMatch, answer: Answer, visit: &Visit) -> Self {
         let locale = visit.locale;
         let (likelihood, class) = likelihood(found.score);
         let case = found.case;
@@ -205,6 +251,7 @@ impl Found {
             href: visit.path(&case.url),
             title: Spoken::new(case.title, &case.language),
             excerpt: case.excerpt,
+            answer,
             first_seen: case.first_seen.map(|day| locale.day(day)),
             is_corrected: case.status == casebook::Status::Corrected,
             likelihood,
@@ -289,14 +336,12 @@ fn is_unspaced(c: char) -> bool {
 
 /// A calibrated score in words; the words are those a reader can act on.
 fn likelihood(score: f32) -> (&'static str, &'static str) {
-    if score >= 0.9 {
-        ("found-sure", "sure")
-    } else if score >= VERY_LIKELY {
-        ("found-very-likely", "likely")
+    if score >= VERY_LIKELY {
+        ("found-same", "sure")
     } else if score >= 0.5 {
-        ("found-likely", "likely")
+        ("found-related", "likely")
     } else {
-        ("found-possible", "possible")
+        ("found-maybe", "possible")
     }
 }
 
@@ -370,6 +415,33 @@ mod tests {
     use search::{CheckedCase, Method};
 
     use super::*;
+
+    #[test]
+    fn a_result_is_passed_on_by_an_address_that_holds_the_text() {
+        let of = |text: &str, url: Option<&str>, is_fetched| {
+            share(&Subject {
+                text: text.to_owned(),
+                url: url.map(ToOwned::to_owned),
+                is_fetched,
+                ..Subject::default()
+            })
+        };
+        assert_eq!(
+            of("a & б", None, false).unwrap(),
+            "/check/result?text=a+%26+%D0%B1"
+        );
+        let fetched = of("x", Some("https://a.example/?b=c"), true).unwrap();
+        assert_eq!(
+            fetched,
+            "/check/result?url=https%3A%2F%2Fa.example%2F%3Fb%3Dc"
+        );
+        assert_eq!(
+            of(&"я".repeat(1_000), None, false),
+            None,
+            "six bytes a letter"
+        );
+        assert_eq!(of(&"x".repeat(1_000_000), None, false), None);
+    }
 
     fn report(scores: &[f32]) -> Report {
         let case = CheckedCase {
@@ -476,10 +548,9 @@ mod tests {
     #[test]
     fn a_score_is_said_in_words_that_fit_it() {
         for (score, said) in [
-            (0.97, "Almost surely the same claim"),
-            (0.8, "Very likely the same claim"),
-            (0.55, "Likely the same claim"),
-            (0.2, "Possibly the same claim"),
+            (0.97, "The same claim"),
+            (0.69, "Closely related"),
+            (0.2, "Possibly related"),
         ] {
             assert_eq!(Locale::En.say(likelihood(score).0), said);
         }

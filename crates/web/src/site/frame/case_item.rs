@@ -2,6 +2,7 @@ use search::Hit;
 
 use crate::{
     locale::{Day, Visit},
+    overview::{Overview, name_of},
     writing::{Choice, Spoken},
 };
 
@@ -14,6 +15,8 @@ pub(crate) struct CaseItem {
     pub(crate) first_seen: Option<Day>,
     pub(crate) outlets: Vec<String>,
     pub(crate) more_outlets: usize,
+    /// How often it ran, where more than once.
+    pub(crate) appearances: usize,
     pub(crate) languages: String,
     pub(crate) countries: String,
     pub(crate) tags: Vec<Choice>,
@@ -25,7 +28,7 @@ pub(crate) struct CaseItem {
 const SHOWN: usize = 4;
 
 impl CaseItem {
-    pub(crate) fn new(hit: Hit, visit: &Visit) -> Self {
+    pub(crate) fn new(hit: Hit, visit: &Visit, overview: &Overview) -> Self {
         let locale = visit.locale;
         let languages: Vec<_> = hit.languages.iter().map(|l| locale.language(l)).collect();
         let countries: Vec<_> = hit.countries.iter().map(|c| locale.country(*c)).collect();
@@ -36,6 +39,7 @@ impl CaseItem {
             title: Spoken::new(hit.title, &hit.language),
             excerpt: hit.excerpt,
             first_seen: hit.first_seen.map(|day| locale.day(day)),
+            appearances: hit.appearances,
             more_outlets: hit.outlets.len().saturating_sub(SHOWN),
             languages: locale.list(languages),
             countries: locale.list(countries),
@@ -50,8 +54,11 @@ impl CaseItem {
                 .into_iter()
                 .take(SHOWN)
                 .map(|tag| Choice {
-                    href: visit.path(&format!("/cases?tag={}", tag.slug)),
-                    name: tag.name,
+                    href: visit.path(&format!("/tags/{}", tag.slug)),
+                    name: match overview.tags.get(&tag.slug) {
+                        Some(tag) => name_of(tag, locale).to_owned(),
+                        None => tag.name,
+                    },
                 })
                 .collect(),
             href: visit.path(&hit.path),

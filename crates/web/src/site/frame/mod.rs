@@ -1,6 +1,7 @@
 //! The frame around every page: `base.html`, and the pieces several pages share.
 
 mod case_item;
+mod pages;
 
 use askama::Template;
 use axum::{
@@ -9,8 +10,14 @@ use axum::{
 };
 
 pub(crate) use case_item::CaseItem;
+pub(crate) use pages::Pages;
 
-use std::borrow::{Borrow, Cow};
+use std::{
+    borrow::{Borrow, Cow},
+    fmt::Write,
+};
+
+use sha2::{Digest, Sha256};
 
 use crate::{
     assets,
@@ -41,7 +48,9 @@ pub(crate) struct Tongue {
 pub(crate) enum Here {
     Home,
     Cases,
+    Subjects,
     Check,
+    About,
     #[default]
     Elsewhere,
 }
@@ -135,6 +144,21 @@ impl<'a> Frame<'a> {
         self.here == Here::Cases
     }
 
+    pub(crate) fn is_at_subjects(&self, path: &str) -> bool {
+        self.here == Here::Subjects && self.visit.is_below(path)
+    }
+
+    /// The form for readers, which knows the page they come from.
+    pub(crate) fn feedback(&self) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("page", self.visit.here());
+        self.path(&format!("/feedback?{}", query.finish()))
+    }
+
+    pub(crate) fn is_at_about(&self) -> bool {
+        self.here == Here::About
+    }
+
     pub(crate) fn is_at_check(&self) -> bool {
         self.here == Here::Check
     }
@@ -163,18 +187,41 @@ pub(crate) fn page(
     status: StatusCode,
     keep: Keep,
 ) -> Result<Response, Error> {
-    let mut response = (status, template.render()?).into_response();
+    let body = template.render()?;
+    Ok(answer(body, "text/html; charset=utf-8", status, keep))
+}
+
+/// A text as an answer, with its validator where it may be kept. The tag is of the bytes, not of a
+/// record: outlets, tags and related cases show on a page, too. It is weak since compression changes
+/// the bytes (RFC 9110 § 8.8.1).
+pub(crate) fn answer(body: String, kind: &str, status: StatusCode, keep: Keep) -> Response {
+    let tag = (keep == Keep::Asking).then(|| {
+        let mut tag = String::with_capacity(28);
+        tag.push_str("W/\"");
+        for byte in &Sha256::digest(body.as_bytes())[..12] {
+            let _ = write!(tag, "{byte:02x}");
+        }
+        tag.push('"');
+        tag
+    });
+    let mut response = (status, body).into_response();
     let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("text/html; charset=utf-8"),
-    );
-    headers.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static(match keep {
-            Keep::Asking => "no-cache",
-            Keep::Never => "no-store",
-        }),
-    );
-    Ok(response)
+    for (name, value) in [
+        (header::CONTENT_TYPE, Some(kind)),
+        (header::ETAG, tag.as_deref()),
+        (
+            header::CACHE_CONTROL,
+            Some(match keep {
+                // A cache that many share may answer by itself for a moment, so that a crowd costs
+                // little; a reader's own asks each time, so that a correction shows at once.
+                Keep::Asking => "public, max-age=0, s-maxage=30, must-revalidate",
+                Keep::Never => "no-store",
+            }),
+        ),
+    ] {
+        if let Some(value) = value.and_then(|value| HeaderValue::from_str(value).ok()) {
+            headers.insert(name, value);
+        }
+    }
+    response
 }

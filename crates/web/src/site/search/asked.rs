@@ -1,7 +1,7 @@
 use std::{fmt::Display, str::FromStr};
 
 use casebook::{Country, Date, Language, Slug, Status};
-use search::{Filter, SearchQuery, Sort};
+use search::{Address, Filter, SearchQuery, Sort};
 use url::form_urlencoded;
 
 /// Cases on a page of the list.
@@ -14,11 +14,13 @@ const PAIRS: usize = 200;
 
 /// What an address of the result list asks for.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Asked {
-    pub(super) text: String,
+pub(in crate::site) struct Asked {
+    pub(in crate::site) text: String,
     pub(super) from: Option<Date>,
     pub(super) until: Option<Date>,
     pub(super) outlets: Vec<Slug>,
+    /// Hosts of outlets, as they were typed; they become keys before anything is looked up.
+    pub(super) hosts: Vec<String>,
     pub(super) languages: Vec<Language>,
     pub(super) countries: Vec<Country>,
     pub(super) tags: Vec<Slug>,
@@ -32,7 +34,7 @@ pub(super) struct Asked {
 
 /// A part of the address that could not be understood, said to the reader; it restricts nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Misread {
+pub(in crate::site) struct Misread {
     /// What is said of it: the key of a message.
     pub(super) why: &'static str,
     /// Its head.
@@ -42,7 +44,7 @@ pub(super) struct Misread {
 impl Asked {
     /// Reads an address's query, whatever is in it. Fields that are not ours are passed over:
     /// links are decorated by mailers and networks.
-    pub(super) fn read(query: &str) -> (Self, Vec<Misread>) {
+    pub(in crate::site) fn read(query: &str) -> (Self, Vec<Misread>) {
         let mut asked = Self {
             page: 1,
             ..Self::default()
@@ -67,7 +69,10 @@ impl Asked {
             "q" => self.text = plain(value),
             "from" => self.from = Some(day(value)?),
             "until" => self.until = Some(day(value)?),
-            "outlet" => add(&mut self.outlets, Slug::of(value)),
+            "outlet" => match Address::read(value) {
+                Some(site) => add(&mut self.hosts, site.host().to_owned()),
+                None => add(&mut self.outlets, Slug::of(value)),
+            },
             "tag" => add(&mut self.tags, Slug::of(value)),
             "narrative" => add(&mut self.narratives, Slug::of(value)),
             "language" => {
@@ -91,6 +96,7 @@ impl Asked {
                     "relevance" => Sort::Relevance,
                     "newest" => Sort::Newest,
                     "oldest" => Sort::Oldest,
+                    "appearances" => Sort::Appearances,
                     _ => return Err("list-not-an-order"),
                 };
             }
@@ -101,7 +107,7 @@ impl Asked {
     }
 
     /// The address that asks for this, each field in its place, nothing that says nothing.
-    pub(super) fn address(&self) -> String {
+    pub(in crate::site) fn address(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         if !self.text.is_empty() {
             query.append_pair("q", &self.text);
@@ -168,6 +174,20 @@ impl Asked {
         rest
     }
 
+    /// The same without any restriction, from the first page.
+    pub(super) fn words_alone(&self) -> Self {
+        Self {
+            text: self.text.clone(),
+            page: 1,
+            ..Self::default()
+        }
+    }
+
+    /// Whether cases are restricted by more than words.
+    pub(super) fn is_restricted(&self) -> bool {
+        self.query().filter != Filter::default()
+    }
+
     /// The same in another order, from the first page.
     pub(super) fn sorted(&self, sort: Sort) -> Self {
         Self {
@@ -178,7 +198,7 @@ impl Asked {
     }
 
     /// Another page of the same.
-    pub(super) fn on_page(&self, page: usize) -> Self {
+    pub(in crate::site) fn on_page(&self, page: usize) -> Self {
         Self {
             page,
             ..self.clone()
@@ -186,7 +206,7 @@ impl Asked {
     }
 
     /// The question as the index takes it.
-    pub(super) fn query(&self) -> SearchQuery {
+    pub(in crate::site) fn query(&self) -> SearchQuery {
         SearchQuery {
             text: self.text.clone(),
             filter: Filter {
@@ -202,11 +222,9 @@ impl Asked {
                 ..Filter::default()
             },
             sort: self.sort,
-            // Beyond the deepest page only the number of answers is wanted.
-            offset: (self.page - 1)
-                .saturating_mul(PAGE)
-                .min(SearchQuery::DEEPEST - 1),
+            offset: (self.page - 1).saturating_mul(PAGE),
             limit: PAGE,
+            facets: false,
         }
     }
 }
@@ -216,6 +234,9 @@ pub(super) fn sort_name(sort: Sort) -> &'static str {
         Sort::Relevance => "relevance",
         Sort::Newest => "newest",
         Sort::Oldest => "oldest",
+        Sort::Appearances => "appearances",
+        // The order of feeds, which have an address of their own.
+        Sort::Published => "published",
     }
 }
 
@@ -289,7 +310,7 @@ mod tests {
         let many: String = (0..100_000).map(|n| format!("issue={n}&")).collect();
         assert_eq!(Asked::read(&many).0.issues.len(), VALUES);
         let (asked, _) = Asked::read("page=18446744073709551615");
-        assert!(asked.query().offset < SearchQuery::DEEPEST);
+        assert_eq!(asked.query().offset, usize::MAX);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The list of cases: words, restrictions, order and pages, all in the address.
 
 mod asked;
+mod facet;
 mod view;
 
 use std::sync::Arc;
@@ -11,11 +12,16 @@ use axum::{
     response::Response,
 };
 use casebook::CaseNumber;
+use search::{Address, Hit, SearchQuery};
 
 use super::frame::{Keep, page};
 use crate::{errors::Error, locale::Visit, settings::Shared};
-use asked::Asked;
-use view::Names;
+
+pub(super) use asked::Asked;
+pub(super) use view::active;
+
+/// Cases that are offered where none answers.
+const NEAREST: usize = 5;
 
 pub(super) async fn show(
     State(shared): State<Arc<Shared>>,
@@ -23,40 +29,59 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
     let (mut asked, misread) = Asked::read(query.as_deref().unwrap_or_default());
-    let mut names = resolve(&shared, &mut asked).await?;
+    resolve(&shared, &mut asked).await?;
     let overview = shared.overview().await?;
-    names.numbered = numbered(&shared, &asked).await?;
+    let numbered = numbered(&shared, &asked).await?;
     let index = Arc::clone(&shared.index);
-    let question = asked.query();
+    let question = SearchQuery {
+        facets: true,
+        ..asked.query()
+    };
     let results = shared
         .work
         .search(move || index.search(&question))
         .await??;
-    let status = if misread.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::BAD_REQUEST
+    let instead = match results.total {
+        0 => instead(&shared, &asked).await?,
+        _ => Instead::default(),
     };
-    let template = view::Page::new(&shared, &visit, &overview, &asked, misread, names, results);
+    let status = match misread.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::BAD_REQUEST,
+    };
+    let found = view::Found {
+        misread,
+        numbered,
+        results,
+        instead,
+    };
+    let template = view::Page::new(&shared, &visit, &overview, &asked, found);
     page(&template, status, Keep::Asking)
 }
 
-/// The names of the outlets and tags asked for. A name or an alias is as good as a key.
-async fn resolve(shared: &Shared, asked: &mut Asked) -> Result<Names, Error> {
-    let mut names = Names::default();
+/// Gives outlets and tags the keys that their names stand for. A name, an alias or a host is as good.
+pub(super) async fn resolve(shared: &Shared, asked: &mut Asked) -> Result<(), Error> {
+    for host in std::mem::take(&mut asked.hosts) {
+        let outlet = match shared.store.outlet_named(&host).await? {
+            None => shared.store.outlet_at_domain(&host).await?,
+            named => named,
+        };
+        let slug = outlet.map_or_else(|| casebook::Slug::of(&host), |outlet| outlet.slug);
+        if !asked.outlets.contains(&slug) {
+            asked.outlets.push(slug);
+        }
+    }
     for key in &mut asked.outlets {
         if let Some(outlet) = shared.store.outlet_named(key.as_str()).await? {
             *key = outlet.slug;
-            names.outlets.push((key.clone(), outlet.name));
         }
     }
     for key in &mut asked.tags {
         if let Some(tag) = shared.store.tag_named(key.as_str()).await? {
             *key = tag.slug;
-            names.tags.push((key.clone(), tag.name));
         }
     }
-    Ok(names)
+    Ok(())
 }
 
 /// The case whose number was typed, if it is public: its number and where it is.
@@ -68,4 +93,63 @@ async fn numbered(shared: &Shared, asked: &Asked) -> Result<Option<(CaseNumber, 
     Ok(case
         .filter(|case| case.status.is_public())
         .map(|case| (case.number, case.path())))
+}
+
+/// What is offered where nothing answers.
+#[derive(Default)]
+struct Instead {
+    /// Looser questions, with how many cases answer them: each by the restriction that is taken off.
+    loosened: Vec<(Loosened, Asked, usize)>,
+    /// The cases that come nearest to the words.
+    nearest: Vec<Hit>,
+}
+
+/// How a question is made looser.
+enum Loosened {
+    /// Without a restriction: its field and value.
+    Without(&'static str, String),
+    /// Without any.
+    WordsAlone,
+    /// The whole site instead of its page.
+    Site(String),
+}
+
+async fn instead(shared: &Arc<Shared>, asked: &Asked) -> Result<Instead, Error> {
+    let mut looser: Vec<(Loosened, Asked)> = asked
+        .pairs()
+        .into_iter()
+        .take(8)
+        .map(|(field, value)| {
+            let rest = asked.without(field, &value);
+            (Loosened::Without(field, value), rest)
+        })
+        .collect();
+    if looser.len() > 1 {
+        looser.push((Loosened::WordsAlone, asked.words_alone()));
+    }
+    let address = Address::read(&asked.text);
+    if let Some(site) = address.as_ref().filter(|address| address.is_page()) {
+        let mut rest = asked.on_page(1);
+        rest.text = site.host().to_owned();
+        looser.push((Loosened::Site(site.host().to_owned()), rest));
+    }
+    let index = Arc::clone(&shared.index);
+    let (text, filter) = (asked.text.clone(), asked.query().filter);
+    shared
+        .work
+        .search(move || {
+            let mut loosened = Vec::new();
+            for (how, rest) in looser {
+                let total = index.search(&rest.query())?.total;
+                if total > 0 && !rest.text.is_empty() | rest.is_restricted() {
+                    loosened.push((how, rest, total));
+                }
+            }
+            let nearest = match address {
+                Some(_) => Vec::new(),
+                None => index.nearest(&text, &filter, NEAREST)?,
+            };
+            Ok::<_, Error>(Instead { loosened, nearest })
+        })
+        .await?
 }

@@ -1,25 +1,32 @@
 use std::borrow::Cow;
 
 use askama::Template;
-use casebook::{CaseNumber, Country, Language, Slug, Status};
-use search::{Method, Results, SearchQuery, Sort};
+use casebook::{CaseNumber, Country, Language, Slug};
+use search::{Address, Method, Results, Sort};
 
-use super::asked::{Asked, Misread, PAGE, sort_name};
+use super::{
+    Instead, Loosened,
+    asked::{Asked, Misread, PAGE, sort_name},
+    facet::{self, Facet, status_key},
+};
 use crate::{
     locale::{Locale, Visit},
     overview::Overview,
     settings::Shared,
-    site::frame::{CaseItem, Frame, Here},
+    site::{
+        feeds::{self, FeedLink},
+        frame::{CaseItem, Frame, Here, Pages},
+    },
     writing::Choice,
 };
 
-/// Names that keys in the address stand for.
-#[derive(Default)]
-pub(super) struct Names {
-    pub(super) outlets: Vec<(Slug, String)>,
-    pub(super) tags: Vec<(Slug, String)>,
+/// What was found for a list.
+pub(super) struct Found {
+    pub(super) misread: Vec<Misread>,
     /// The case whose number was typed: its number and where it is.
     pub(super) numbered: Option<(CaseNumber, String)>,
+    pub(super) results: Results,
+    pub(super) instead: Instead,
 }
 
 #[derive(Template)]
@@ -30,43 +37,32 @@ pub(super) struct Page<'a> {
     text: String,
     from: String,
     until: String,
-    outlet: String,
-    tag: String,
-    issue: String,
-    languages: Vec<Pick>,
-    countries: Vec<Pick>,
-    narratives: Vec<Pick>,
-    statuses: Vec<Pick>,
+    facets: Vec<Facet>,
     sort: &'static str,
-    /// Values that the form has no room for and hands on.
-    kept: Vec<(&'static str, String)>,
     active: Vec<Restriction>,
     misread: Vec<String>,
     numbered: Option<Choice>,
+    /// What was typed as an address: how the results are called, and whether it is a page's.
+    at: Option<(String, bool)>,
     count: String,
     total: usize,
     first: usize,
     cases: Vec<CaseItem>,
     orders: Vec<Order>,
     is_by_words_alone: bool,
+    is_first_page: bool,
     pages: Pages,
-    page_of: String,
-    no_such_page: String,
     check: String,
-}
-
-/// An option of a list to pick from.
-struct Pick {
-    value: String,
-    name: String,
-    is_picked: bool,
+    loosened: Vec<(Choice, String)>,
+    nearest: Vec<CaseItem>,
+    feeds: [FeedLink; 3],
 }
 
 /// A restriction in force, with the address that takes it off.
-struct Restriction {
-    kind: Cow<'static, str>,
-    name: String,
-    off: String,
+pub(in crate::site) struct Restriction {
+    pub(in crate::site) kind: Cow<'static, str>,
+    pub(in crate::site) name: String,
+    pub(in crate::site) off: String,
 }
 
 struct Order {
@@ -75,169 +71,112 @@ struct Order {
     is_current: bool,
 }
 
-#[derive(Default)]
-struct Pages {
-    current: usize,
-    last: usize,
-    previous: Option<String>,
-    next: Option<String>,
-    is_beyond: bool,
-    first_page: String,
-}
-
 impl<'a> Page<'a> {
     pub(super) fn new(
         shared: &'a Shared,
         visit: &'a Visit,
         overview: &Overview,
         asked: &Asked,
-        misread: Vec<Misread>,
-        names: Names,
-        results: Results,
+        found: Found,
     ) -> Self {
-        let words = if asked.text.is_empty() {
-            ""
-        } else {
-            &asked.text
-        };
         let locale = visit.locale;
-        let pages = pages(visit, asked, results.total);
-        let (page, last) = (locale.number(pages.current), locale.number(pages.last));
-        let page_of = [("page", page.as_str()), ("pages", last.as_str())];
+        let results = found.results;
+        let address = Address::read(&asked.text).filter(|address| {
+            // A word with a dot in it that is no site of ours was looked for as a word.
+            address.is_page() || results.hits.iter().all(|hit| hit.score == 0.0)
+        });
+        let item = |hit| CaseItem::new(hit, visit, overview);
+        let at = address.map(|address| {
+            let key = if results.total > 0 {
+                "list-at"
+            } else {
+                "list-not-at"
+            };
+            let told = locale.fill(key, [("address", address.key())]);
+            (told, address.is_page())
+        });
+        let is_empty = results.total == 0;
         Self {
-            page_of: locale.fill("list-page-of", page_of),
-            no_such_page: locale.fill("list-no-such-page", page_of),
             frame: Frame::at(&shared.settings, visit, Here::Cases),
             address: shared.settings.absolute(&visit.path(&asked.address())),
             text: asked.text.clone(),
             from: asked.from.map(|day| day.to_string()).unwrap_or_default(),
             until: asked.until.map(|day| day.to_string()).unwrap_or_default(),
-            outlet: first_name(&asked.outlets, &names.outlets),
-            tag: first_name(&asked.tags, &names.tags),
-            issue: asked.issues.first().map(u32::to_string).unwrap_or_default(),
-            languages: languages(locale, overview, asked),
-            countries: countries(locale, overview, asked),
-            narratives: narratives(overview, asked),
-            statuses: statuses(locale, asked),
+            facets: results
+                .facets
+                .as_ref()
+                .map(|facets| facet::all(facets, asked, overview, locale))
+                .unwrap_or_default(),
             sort: sort_name(asked.sort),
-            kept: kept(asked),
-            active: active(visit, asked, overview, &names),
-            misread: misread
+            active: active(visit, asked, overview),
+            misread: found
+                .misread
                 .iter()
                 .map(|misread| locale.fill(misread.why, [("value", misread.value.as_str())]))
                 .collect(),
-            numbered: names.numbered.map(|(number, href)| Choice {
+            numbered: found.numbered.map(|(number, href)| Choice {
                 name: number.to_string(),
                 href: visit.path(&href),
             }),
             count: locale.count("n-cases", results.total),
             total: results.total,
             first: (asked.page - 1).saturating_mul(PAGE).saturating_add(1),
-            orders: orders(visit, asked),
-            is_by_words_alone: results.method == Method::Lexical && !words.is_empty(),
-            pages,
-            check: visit.path(&check(words)),
-            cases: results
-                .hits
+            orders: orders(visit, asked, at.is_some()),
+            is_by_words_alone: results.method == Method::Lexical
+                && !asked.text.is_empty()
+                && at.is_none(),
+            is_first_page: asked.page == 1,
+            pages: Pages::of(asked.page, results.total, PAGE, locale, |page| {
+                visit.path(&asked.on_page(page).address())
+            }),
+            check: visit.path(&check(
+                &asked.text,
+                at.as_ref().is_some_and(|(_, page)| *page),
+            )),
+            at: at.filter(|_| !asked.text.is_empty()),
+            loosened: found
+                .instead
+                .loosened
                 .into_iter()
-                .map(|hit| CaseItem::new(hit, visit))
+                .filter(|_| is_empty)
+                .map(|(how, asked, total)| {
+                    let choice = Choice {
+                        name: loosened(&how, overview, locale),
+                        href: visit.path(&asked.address()),
+                    };
+                    (choice, locale.count("n-cases", total))
+                })
                 .collect(),
+            nearest: found.instead.nearest.into_iter().map(item).collect(),
+            cases: results.hits.into_iter().map(item).collect(),
+            feeds: feeds::links(visit, &asked.on_page(1).sorted(Sort::default()).address()),
         }
     }
 }
 
-/// What stands in a field that has room for one value.
-fn first_name(keys: &[Slug], names: &[(Slug, String)]) -> String {
-    keys.first()
-        .map_or_else(String::new, |key| name_of(key, names))
-}
-
-fn name_of(key: &Slug, names: &[(Slug, String)]) -> String {
-    names
-        .iter()
-        .find(|(slug, _)| slug == key)
-        .map_or_else(|| key.to_string(), |(_, name)| name.clone())
-}
-
-fn languages(locale: Locale, overview: &Overview, asked: &Asked) -> Vec<Pick> {
-    let picked = asked.languages.first();
-    let mut all: Vec<Language> = overview.languages.iter().map(|(l, _)| l.clone()).collect();
-    // What was asked for is shown even where no case has it.
-    all.extend(picked.filter(|language| !all.contains(language)).cloned());
-    let mut picks: Vec<Pick> = all
-        .iter()
-        .map(|language| Pick {
-            value: language.to_string(),
-            name: locale.language(language).to_owned(),
-            is_picked: picked == Some(language),
-        })
-        .collect();
-    picks.sort_by(|a, b| a.name.cmp(&b.name));
-    picks
-}
-
-fn countries(locale: Locale, overview: &Overview, asked: &Asked) -> Vec<Pick> {
-    let picked = asked.countries.first();
-    let mut all: Vec<Country> = overview.countries.iter().map(|(c, _)| *c).collect();
-    all.extend(picked.filter(|country| !all.contains(country)));
-    let mut picks: Vec<Pick> = all
-        .iter()
-        .map(|country| Pick {
-            value: country.to_string(),
-            name: locale.country(*country).to_owned(),
-            is_picked: picked == Some(country),
-        })
-        .collect();
-    picks.sort_by(|a, b| a.name.cmp(&b.name));
-    picks
-}
-
-fn narratives(overview: &Overview, asked: &Asked) -> Vec<Pick> {
-    let lines = overview.narratives.iter();
-    lines
-        .map(|line| Pick {
-            value: line.narrative.slug.to_string(),
-            name: format!("{}{}", "– ".repeat(line.depth.min(3)), line.narrative.title),
-            is_picked: asked.narratives.first() == Some(&line.narrative.slug),
-        })
-        .collect()
-}
-
-fn statuses(locale: Locale, asked: &Asked) -> Vec<Pick> {
-    [
-        (Status::Published, "list-status-published"),
-        (Status::Corrected, "list-status-corrected"),
-        (Status::Withdrawn, "list-status-withdrawn"),
-    ]
-    .into_iter()
-    .map(|(status, name)| Pick {
-        value: status.as_str().to_owned(),
-        name: locale.say(name).into_owned(),
-        is_picked: asked.statuses.first() == Some(&status),
-    })
-    .collect()
-}
-
-/// Second and further values of a field.
-fn kept(asked: &Asked) -> Vec<(&'static str, String)> {
-    let mut seen: Vec<&str> = Vec::new();
-    let mut kept = Vec::new();
-    for (field, value) in asked.pairs() {
-        if seen.contains(&field) {
-            kept.push((field, value));
-        } else {
-            seen.push(field);
+/// What a looser question is called.
+fn loosened(how: &Loosened, overview: &Overview, locale: Locale) -> String {
+    match how {
+        Loosened::Without(field, value) => {
+            let (_, name) = shown(locale, field, value, overview);
+            locale.fill("list-without", [("restriction", name.as_str())])
         }
+        Loosened::WordsAlone => locale.say("list-without-any").into_owned(),
+        Loosened::Site(host) => locale.fill("list-whole-site", [("site", host.as_str())]),
     }
-    kept
 }
 
-fn active(visit: &Visit, asked: &Asked, overview: &Overview, names: &Names) -> Vec<Restriction> {
+/// The restrictions in force.
+pub(in crate::site) fn active(
+    visit: &Visit,
+    asked: &Asked,
+    overview: &Overview,
+) -> Vec<Restriction> {
     let pairs = asked.pairs();
     pairs
         .into_iter()
         .map(|(field, value)| {
-            let (kind, name) = shown(visit.locale, field, &value, overview, names);
+            let (kind, name) = shown(visit.locale, field, &value, overview);
             Restriction {
                 kind: visit.locale.say(kind),
                 name,
@@ -247,23 +186,24 @@ fn active(visit: &Visit, asked: &Asked, overview: &Overview, names: &Names) -> V
         .collect()
 }
 
-fn shown(
-    locale: Locale,
-    field: &str,
-    value: &str,
-    overview: &Overview,
-    names: &Names,
-) -> (&'static str, String) {
+/// A restriction's kind, by its key, and its value as people call it.
+fn shown(locale: Locale, field: &str, value: &str, overview: &Overview) -> (&'static str, String) {
     let own = || value.to_owned();
     let day = || {
         value
             .parse::<casebook::Date>()
             .map_or_else(|_| own(), |day| locale.day(day).shown)
     };
-    let slug = || Slug::of(value);
+    let slug = Slug::of(value);
     match field {
-        "from" => ("list-active-from", day()),
-        "until" => ("list-active-until", day()),
+        "from" => (
+            "list-active-from",
+            locale.fill("list-from-day", [("day", day().as_str())]),
+        ),
+        "until" => (
+            "list-active-until",
+            locale.fill("list-until-day", [("day", day().as_str())]),
+        ),
         "language" => (
             "list-active-language",
             Language::resolve(value).map_or_else(own, |l| locale.language(&l).to_owned()),
@@ -272,65 +212,49 @@ fn shown(
             "list-active-country",
             Country::resolve(value).map_or_else(own, |c| locale.country(c).to_owned()),
         ),
-        "outlet" => ("list-active-outlet", name_of(&slug(), &names.outlets)),
-        "tag" => ("list-active-tag", name_of(&slug(), &names.tags)),
-        "narrative" => {
-            let mut lines = overview.narratives.iter();
-            let line = lines.find(|line| line.narrative.slug.as_str() == value);
-            (
-                "list-active-story",
-                line.map_or_else(own, |l| l.narrative.title.clone()),
-            )
-        }
+        "outlet" => ("list-active-outlet", overview.outlet_name(&slug).to_owned()),
+        "tag" => (
+            "list-active-tag",
+            overview.tag_name(&slug, locale).to_owned(),
+        ),
+        "narrative" => (
+            "list-active-story",
+            overview.narrative_title(&slug, locale).to_owned(),
+        ),
         "issue" => (
             "list-active-issue",
             locale.fill("list-issue-number", [("number", value)]),
         ),
-        _ => {
-            let key = match value {
-                "corrected" => "list-status-corrected",
-                "withdrawn" => "list-status-withdrawn",
-                _ => "list-status-published",
-            };
-            ("list-active-status", locale.say(key).into_owned())
-        }
+        _ => (
+            "list-active-status",
+            locale.say(status_key(value)).into_owned(),
+        ),
     }
 }
 
-fn orders(visit: &Visit, asked: &Asked) -> Vec<Order> {
+fn orders(visit: &Visit, asked: &Asked, is_address: bool) -> Vec<Order> {
+    // With no words to compare by, the best are the newest.
+    let has_best = !asked.text.is_empty() && !is_address;
     [
         (Sort::Relevance, "list-order-best"),
         (Sort::Newest, "list-order-newest"),
         (Sort::Oldest, "list-order-oldest"),
+        (Sort::Appearances, "list-order-appearances"),
     ]
     .into_iter()
-    // With no words to compare by, the best are the newest.
-    .filter(|(sort, _)| !asked.text.is_empty() || *sort != Sort::Relevance)
+    .filter(|(sort, _)| has_best || *sort != Sort::Relevance)
     .map(|(sort, name)| Order {
         name: visit.locale.say(name),
         href: visit.path(&asked.sorted(sort).address()),
         is_current: asked.sort == sort
-            || (asked.text.is_empty() && asked.sort == Sort::Relevance && sort == Sort::Newest),
+            || (!has_best && asked.sort == Sort::Relevance && sort == Sort::Newest),
     })
     .collect()
 }
 
-fn pages(visit: &Visit, asked: &Asked, total: usize) -> Pages {
-    let on_page = |page| visit.path(&asked.on_page(page).address());
-    let last = total.min(SearchQuery::DEEPEST).div_ceil(PAGE).max(1);
-    Pages {
-        current: asked.page,
-        last,
-        previous: (asked.page > 1 && asked.page <= last).then(|| on_page(asked.page - 1)),
-        next: (asked.page < last).then(|| on_page(asked.page + 1)),
-        is_beyond: asked.page > last,
-        first_page: on_page(1),
-    }
-}
-
-/// Where the words can be checked as a text instead.
-fn check(words: &str) -> String {
+/// Where the words can be checked as a text instead, or the address as an article's.
+fn check(words: &str, is_page: bool) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.append_pair("text", words);
+    query.append_pair(if is_page { "url" } else { "text" }, words);
     format!("/check?{}", query.finish())
 }
