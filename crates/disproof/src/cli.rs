@@ -35,6 +35,7 @@ pub struct Cli {
 enum Command {
     Demo(commands::demo::DemoArgs),
     Serve(commands::serve::ServeArgs),
+    Site(commands::site::SiteArgs),
     Check(commands::check::CheckArgs),
     Search(commands::search::SearchArgs),
     Show(commands::show::ShowArgs),
@@ -67,6 +68,7 @@ impl Cli {
         match self.command {
             Command::Demo(arguments) => commands::demo::run(place, arguments).await?,
             Command::Serve(arguments) => commands::serve::run(place, arguments).await?,
+            Command::Site(arguments) => return commands::site::run(place, arguments).await,
             Command::Check(arguments) => return commands::check::run(place, arguments).await,
             Command::Search(arguments) => commands::search::run(place, &arguments).await?,
             Command::Show(arguments) => commands::show::run(place, &arguments).await?,

@@ -6,6 +6,7 @@ mod terminal;
 mod cases;
 mod cli;
 mod commands;
+mod copying;
 mod follow;
 mod importing;
 mod place;

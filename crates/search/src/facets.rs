@@ -71,7 +71,7 @@ impl Facets {
         }
         fn slugs(counts: impl IntoIterator<Item = (String, usize)>) -> Vec<(Slug, usize)> {
             let counts = counts.into_iter();
-            most_first(counts.map(|(key, count)| (Slug::of(&key), count)))
+            most_first(counts.filter_map(|(key, count)| Some((key.try_into().ok()?, count))))
         }
         let statuses = !filter.statuses.is_empty();
         Ok(Self {

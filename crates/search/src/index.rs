@@ -149,7 +149,12 @@ impl Index {
         self.words.verify(&self.directory.join("words"))
     }
 
-    /// How fresh it is.
+    /// Place in the change log up to which it goes.
+    pub fn sequence(&self) -> u64 {
+        self.snapshot().state.sequence
+    }
+
+    /// How fresh it is; takes the fingerprint of the encoder.
     pub fn freshness(&self) -> Freshness {
         let snapshot = self.snapshot();
         Freshness {
@@ -210,6 +215,28 @@ impl Index {
             method: found.map_or(Method::Lexical, |found| found.method),
             facets: facets.transpose()?,
         })
+    }
+
+    /// How many cases answer one text under each of several filters.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn totals(&self, text: &str, filters: &[Filter]) -> Result<Vec<usize>, Error> {
+        let snapshot = self.snapshot();
+        let query = SearchQuery {
+            text: text.to_owned(),
+            ..SearchQuery::default()
+        };
+        let found = self.found(&snapshot, &query)?;
+        let filters = filters.iter();
+        let totals = filters.map(|filter| {
+            let allowed = snapshot.words.allowed(filter)?;
+            Ok(match &found {
+                Some(found) => found.cases.and(&allowed).len(),
+                None => allowed.len(),
+            })
+        });
+        totals.collect()
     }
 
     /// The cases of a filter that come nearest to a text, however far they are, best first.

@@ -4,7 +4,7 @@ use casebook::{Country, Date, Language, Slug};
 
 use crate::{
     Error, Filter, Index, Month,
-    words::{counted, most_first},
+    words::{Appeared, counted, most_first},
 };
 
 /// When a story was seen: by month, in how many cases.
@@ -16,6 +16,8 @@ pub struct Spread {
     pub first: Option<Date>,
     /// The latest day.
     pub last: Option<Date>,
+    /// Appearances in these cases; of an outlet or a language, its own.
+    pub appearances: usize,
     /// Cases of which no day is known.
     pub undated: usize,
     /// Months in which there were any, in order, each with its cases; a case counts once in every
@@ -28,8 +30,6 @@ pub struct Spread {
 pub struct Pattern {
     /// All together.
     pub all: Spread,
-    /// Their appearances.
-    pub appearances: usize,
     /// By country they speak of, most cases first.
     pub countries: Vec<(Country, Spread)>,
     /// By language they ran in, in the order in which they reached it.
@@ -48,6 +48,7 @@ pub struct Pattern {
 #[derive(Default)]
 struct Counting {
     cases: usize,
+    appearances: usize,
     undated: usize,
     first: Option<Date>,
     last: Option<Date>,
@@ -55,11 +56,15 @@ struct Counting {
 }
 
 impl Counting {
-    /// Counts a case that ran on these days.
-    fn add(&mut self, days: impl Iterator<Item = Date>) {
+    /// Counts a case that appeared so.
+    fn add<'a>(&mut self, ran: impl Iterator<Item = &'a Appeared<'a>>) {
         self.cases += 1;
         let mut months = BTreeSet::new();
-        for day in days {
+        for ran in ran {
+            self.appearances += 1;
+            let Some(day) = ran.day else {
+                continue;
+            };
             self.first = Some(self.first.map_or(day, |first| first.min(day)));
             self.last = Some(self.last.map_or(day, |last| last.max(day)));
             months.insert(Month::of(day));
@@ -73,6 +78,7 @@ impl Counting {
     fn done(self) -> Spread {
         Spread {
             cases: self.cases,
+            appearances: self.appearances,
             undated: self.undated,
             first: self.first,
             last: self.last,
@@ -91,7 +97,6 @@ impl Index {
         let words = &snapshot.words;
         let cases = words.allowed(filter)?;
         let mut all = Counting::default();
-        let mut appearances = 0;
         let mut countries: HashMap<String, Counting> = HashMap::new();
         let mut languages: HashMap<String, Counting> = HashMap::new();
         let mut outlets: HashMap<String, Counting> = HashMap::new();
@@ -100,21 +105,19 @@ impl Index {
             let [about, spoken, published_by] = keys else {
                 return;
             };
-            appearances += ran.len();
-            let days = || ran.iter().filter_map(|ran| ran.day);
-            all.add(days());
+            all.add(ran.iter());
             for country in about {
-                count(&mut countries, country).add(days());
+                count(&mut countries, country).add(ran.iter());
             }
             for language in spoken {
                 // A case of one language ran in it, whether or not each appearance says so.
                 let is_it = |of: &str| of == *language || (of.is_empty() && spoken.len() == 1);
                 let ran = ran.iter().filter(|ran| is_it(ran.language));
-                count(&mut languages, language).add(ran.filter_map(|ran| ran.day));
+                count(&mut languages, language).add(ran);
             }
             for outlet in published_by {
                 let ran = ran.iter().filter(|ran| ran.outlet == *outlet);
-                count(&mut outlets, outlet).add(ran.filter_map(|ran| ran.day));
+                count(&mut outlets, outlet).add(ran);
             }
         })?;
         let mut languages: Vec<(Language, Spread)> = languages
@@ -129,18 +132,16 @@ impl Index {
         });
         let keyed = |field| -> Result<Vec<(Slug, usize)>, Error> {
             let counts = words.count(field, &cases)?.into_iter();
-            Ok(most_first(
-                counts.map(|(key, count)| (Slug::of(&key), count)),
-            ))
+            let slugs = counts.filter_map(|(key, count)| Some((key.try_into().ok()?, count)));
+            Ok(most_first(slugs))
         };
         let issues = words.count_numbers(counted::ISSUE, &cases)?.into_iter();
         let issues = issues.filter_map(|(issue, count)| Some((u32::try_from(issue).ok()?, count)));
         Ok(Pattern {
             all: all.done(),
-            appearances,
             countries: by_cases(countries, |code| code.parse().ok()),
             languages,
-            outlets: by_cases(outlets, |slug| Some(Slug::of(slug))),
+            outlets: by_cases(outlets, |slug| slug.to_owned().try_into().ok()),
             tags: keyed(counted::TAG)?,
             narratives: keyed(counted::NARRATIVE)?,
             issues: most_first(issues),

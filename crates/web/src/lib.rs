@@ -6,8 +6,10 @@
 mod assets;
 mod errors;
 mod healthz;
+mod kept;
 mod locale;
 mod overview;
+mod pages;
 mod security;
 mod serve;
 mod settings;
@@ -20,6 +22,7 @@ use std::sync::Arc;
 use axum::{Router, middleware};
 
 pub use locale::Locale;
+pub use pages::{Answer, Pages};
 pub use serve::serve;
 pub use settings::{Settings, Site};
 pub use site::feedback::forget_feedback;

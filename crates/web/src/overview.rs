@@ -120,7 +120,7 @@ impl Shared {
         }
         let change = self.store.last_change().await?;
         // The index may follow a moment later.
-        let indexed = self.index.freshness().sequence;
+        let indexed = self.index.sequence();
         if let Some(counted) = &mut *latest
             && counted.overview.change == change.min(indexed)
         {

@@ -1,15 +1,16 @@
 use std::sync::Arc;
 
 use fetch::Fetcher;
-use search::Index;
+use search::{Facets, Index, Pattern};
 use store::Store;
 use url::Url;
 
 use crate::{
+    kept::Kept,
     locale::Locale,
     overview::Overviews,
     security::{Gate, Visitors},
-    site::{feedback::Stamps, pattern::Patterns},
+    site::feedback::Stamps,
     work::Work,
 };
 
@@ -42,6 +43,9 @@ pub struct Settings {
     pub checks_per_minute: u32,
     /// Where readers may report a mistake; without one the pages say that they cannot yet.
     pub feedback_mail: Option<String>,
+    /// Whether pages are to be written to files: then they hold nothing that needs the program
+    /// behind them, no check, no form and no list but those that links lead to.
+    pub is_fixed: bool,
     /// The licence of the site's own texts, as a footer names it.
     pub contents_licence: Option<String>,
 }
@@ -56,6 +60,7 @@ impl Settings {
             behind_proxy: false,
             checks_per_minute: 20,
             feedback_mail: None,
+            is_fixed: false,
             contents_licence: None,
         }
     }
@@ -80,7 +85,8 @@ pub(crate) struct Shared {
     pub(crate) fetcher: Fetcher,
     pub(crate) settings: Settings,
     pub(crate) overviews: Overviews,
-    pub(crate) patterns: Patterns,
+    pub(crate) patterns: Kept<Pattern>,
+    pub(crate) facets: Kept<Facets>,
     pub(crate) work: Work,
     pub(crate) gate: Gate,
     pub(crate) visitors: Visitors,
@@ -95,7 +101,8 @@ impl Shared {
             index: site.index,
             fetcher: site.fetcher,
             overviews: Overviews::default(),
-            patterns: Patterns::default(),
+            patterns: Kept::default(),
+            facets: Kept::default(),
             work: Work::for_this_machine(),
             gate: Gate::default(),
             visitors: Visitors::allowing(site.settings.checks_per_minute),

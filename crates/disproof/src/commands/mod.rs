@@ -14,3 +14,4 @@ pub mod reindex;
 pub mod search;
 pub mod serve;
 pub mod show;
+pub mod site;

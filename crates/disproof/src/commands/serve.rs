@@ -124,7 +124,7 @@ pub async fn serve(
     Ok(())
 }
 
-fn language(tag: &str) -> Result<web::Locale, String> {
+pub fn language(tag: &str) -> Result<web::Locale, String> {
     web::Locale::of_tag(tag).ok_or_else(|| format!("the site does not speak “{tag}”"))
 }
 

@@ -5,9 +5,11 @@ use crate::support::{Answer, Casebook};
 const COMMANDS: &[&str] = &[
     "demo",
     "serve",
+    "site",
     "check",
     "search",
     "show",
+    "inbox",
     "import",
     "export",
     "eval",

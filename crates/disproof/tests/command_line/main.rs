@@ -16,3 +16,4 @@ mod placement;
 mod postgres;
 mod search;
 mod serve;
+mod site;

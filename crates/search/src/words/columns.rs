@@ -1,6 +1,11 @@
 //! Values of cases by field, for counting: columns of the index, one value after the other.
 
-use std::{cmp::Reverse, collections::HashMap, fmt, ops::Range};
+use std::{
+    cmp::Reverse,
+    collections::HashMap,
+    fmt,
+    ops::{Range, RangeInclusive},
+};
 
 use casebook::Date;
 use tantivy::{
@@ -207,6 +212,31 @@ impl WordsSnapshot {
             }
         }
         Ok(())
+    }
+
+    /// Those of some cases that ran on one of some days.
+    pub(crate) fn ran_between(
+        &self,
+        cases: &Bitmap,
+        days: RangeInclusive<i64>,
+    ) -> Result<Bitmap, Error> {
+        let mut ran = Bitmap::default();
+        for (segment, documents) in self.documents(cases) {
+            let fast = segment.fast_fields();
+            let numbers = fast.u64("number")?;
+            let Some(column) = fast.column_opt::<i64>("day")? else {
+                continue;
+            };
+            for document in documents {
+                if column
+                    .values_for_doc(document)
+                    .any(|day| days.contains(&day))
+                {
+                    ran.insert(numbers.first(document).unwrap_or_default() as u32);
+                }
+            }
+        }
+        Ok(ran)
     }
 
     /// Some cases in an order that has no ties: a stretch of their numbers.

@@ -2,10 +2,7 @@ use std::sync::Arc;
 
 use casebook::CaseNumber;
 use tantivy::{
-    DocAddress, DocId, Score, Searcher, SegmentOrdinal, SegmentReader, Term,
-    collector::{Collector, SegmentCollector},
-    columnar::Column,
-    query::{BooleanQuery, Occur, Query, RangeQuery, TermQuery, TermSetQuery},
+    DocAddress, DocSet, Searcher, TERMINATED, Term,
     schema::{Field, IndexRecordOption, Value},
 };
 
@@ -81,10 +78,43 @@ impl WordsSnapshot {
 
     /// The numbers of the cases a filter lets through.
     pub(crate) fn allowed(&self, filter: &Filter) -> Result<Bitmap, Error> {
-        let mut allowed = Bitmap::default();
-        let numbers = Numbers { field: "number" };
-        for number in self.searcher.search(&*self.filter(filter), &numbers)? {
-            allowed.insert(number);
+        let fields = &self.fields;
+        let statuses = filter.visible_statuses();
+        let mut allowed = self.having(fields.status, statuses.iter().map(|s| s.as_str()))?;
+        let mut restrict = |field: Field, values: Vec<&str>| -> Result<(), Error> {
+            if !values.is_empty() {
+                allowed = allowed.and(&self.having(field, values)?);
+            }
+            Ok(())
+        };
+        let keys = |slugs: &'_ [casebook::Slug]| slugs.iter().map(ToString::to_string).collect();
+        let (outlets, tags): (Vec<String>, Vec<String>) =
+            (keys(&filter.outlets), keys(&filter.tags));
+        let narratives: Vec<String> = keys(&filter.narratives);
+        for (field, values) in [
+            (fields.outlet, &outlets),
+            (fields.tag, &tags),
+            (fields.narrative, &narratives),
+        ] {
+            restrict(field, values.iter().map(String::as_str).collect())?;
+        }
+        restrict(
+            fields.language,
+            filter.languages.iter().map(|l| l.primary()).collect(),
+        )?;
+        restrict(
+            fields.country,
+            filter.countries.iter().map(|c| c.code()).collect(),
+        )?;
+        if !filter.issues.is_empty() {
+            let terms = filter.issues.iter();
+            let terms = terms.map(|&issue| Term::from_field_u64(fields.issue, issue.into()));
+            allowed = allowed.and(&self.holding(fields.issue, terms)?);
+        }
+        if filter.from.is_some() || filter.until.is_some() {
+            let first = filter.from.map_or(i64::MIN, day);
+            let last = filter.until.map_or(i64::MAX, day);
+            allowed = self.ran_between(&allowed, first..=last)?;
         }
         for number in &filter.except {
             allowed.remove(number.get());
@@ -92,75 +122,43 @@ impl WordsSnapshot {
         Ok(allowed)
     }
 
-    fn filter(&self, filter: &Filter) -> Box<dyn Query> {
-        let fields = &self.fields;
-        let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
-        let mut one_of = |field: Field, values: Vec<String>| {
-            let terms = values
-                .iter()
-                .map(|value| Term::from_field_text(field, value));
-            clauses.push((Occur::Must, Box::new(TermSetQuery::new(terms))));
-        };
-        let statuses = filter.visible_statuses();
-        one_of(
-            fields.status,
-            statuses.iter().map(|s| s.as_str().to_owned()).collect(),
-        );
-        let keyed = |slugs: &[casebook::Slug]| slugs.iter().map(ToString::to_string).collect();
-        for (field, values) in [
-            (fields.outlet, keyed(&filter.outlets)),
-            (fields.tag, keyed(&filter.tags)),
-            (fields.narrative, keyed(&filter.narratives)),
-            (
-                fields.language,
-                filter
-                    .languages
-                    .iter()
-                    .map(|l| l.primary().to_owned())
-                    .collect(),
-            ),
-            (
-                fields.country,
-                filter
-                    .countries
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect::<Vec<_>>(),
-            ),
-        ] {
-            if !values.is_empty() {
-                one_of(field, values);
+    /// The cases that have one of some keys.
+    fn having<'k>(
+        &self,
+        field: Field,
+        keys: impl IntoIterator<Item = &'k str>,
+    ) -> Result<Bitmap, Error> {
+        let keys = keys.into_iter();
+        self.holding(field, keys.map(|key| Term::from_field_text(field, key)))
+    }
+
+    /// The cases whose postings some terms have.
+    fn holding(&self, field: Field, terms: impl Iterator<Item = Term>) -> Result<Bitmap, Error> {
+        let terms: Vec<Term> = terms.collect();
+        let mut cases = Bitmap::default();
+        let segments = self.searcher.segment_readers().iter();
+        for (segment, &first) in segments.zip(self.places.firsts()) {
+            let index = segment.inverted_index(field)?;
+            for term in &terms {
+                let postings = index.read_postings(term, IndexRecordOption::Basic);
+                let Some(mut postings) = postings.map_err(tantivy::TantivyError::from)? else {
+                    continue;
+                };
+                let mut document = postings.doc();
+                while document != TERMINATED {
+                    if let Some(number) = self.places.number(first + document) {
+                        cases.insert(number);
+                    }
+                    document = postings.advance();
+                }
             }
         }
-        if !filter.issues.is_empty() {
-            let terms = filter
-                .issues
-                .iter()
-                .map(|&i| Term::from_field_u64(fields.issue, i.into()));
-            clauses.push((Occur::Must, Box::new(TermSetQuery::new(terms))));
-        }
-        if filter.from.is_some() || filter.until.is_some() {
-            use std::ops::Bound::{Included, Unbounded};
-            let bound = |date: Option<casebook::Date>| match date {
-                Some(date) => Included(Term::from_field_i64(fields.day, day(date))),
-                None => Unbounded,
-            };
-            // One side is bounded always, so that the range knows its field.
-            clauses.push((
-                Occur::Must,
-                Box::new(RangeQuery::new(bound(filter.from), bound(filter.until))),
-            ));
-        }
-        Box::new(BooleanQuery::new(clauses))
+        Ok(cases)
     }
 
     /// The cases that ran at an address, or below it where it is a site's.
     pub(crate) fn at(&self, address: &Address) -> Result<Bitmap, Error> {
-        let term = Term::from_field_text(self.fields.address, address.key());
-        let query = TermQuery::new(term, IndexRecordOption::Basic);
-        let numbers = Numbers { field: "number" };
-        let found = self.searcher.search(&query, &numbers)?;
-        Ok(found.into_iter().collect())
+        self.having(self.fields.address, [address.key()])
     }
 
     /// What lists show of a case.
@@ -207,58 +205,7 @@ impl WordsSnapshot {
 
     /// The number of the case with an id.
     pub(crate) fn number_of(&self, id: casebook::Uuid) -> Result<Option<CaseNumber>, Error> {
-        let term = Term::from_field_text(self.fields.id, &id.to_string());
-        let query = TermQuery::new(term, IndexRecordOption::Basic);
-        let numbers = Numbers { field: "number" };
-        let found = self.searcher.search(&query, &numbers)?;
-        Ok(found.first().and_then(|number| CaseNumber::new(*number)))
-    }
-}
-
-/// Collects the case number of every match.
-struct Numbers {
-    field: &'static str,
-}
-
-struct SegmentNumbers {
-    column: Column<u64>,
-    found: Vec<u32>,
-}
-
-impl Collector for Numbers {
-    type Fruit = Vec<u32>;
-    type Child = SegmentNumbers;
-
-    fn for_segment(
-        &self,
-        _: SegmentOrdinal,
-        segment: &SegmentReader,
-    ) -> tantivy::Result<Self::Child> {
-        Ok(SegmentNumbers {
-            column: segment.fast_fields().u64(self.field)?,
-            found: Vec::new(),
-        })
-    }
-
-    fn requires_scoring(&self) -> bool {
-        false
-    }
-
-    fn merge_fruits(&self, fruits: Vec<Vec<u32>>) -> tantivy::Result<Self::Fruit> {
-        Ok(fruits.concat())
-    }
-}
-
-impl SegmentCollector for SegmentNumbers {
-    type Fruit = Vec<u32>;
-
-    fn collect(&mut self, document: DocId, _: Score) {
-        if let Some(number) = self.column.first(document) {
-            self.found.push(number as u32);
-        }
-    }
-
-    fn harvest(self) -> Self::Fruit {
-        self.found
+        let found = self.having(self.fields.id, [id.to_string().as_str()])?;
+        Ok(found.numbers().next().and_then(CaseNumber::new))
     }
 }

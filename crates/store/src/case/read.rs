@@ -43,6 +43,20 @@ impl Read {
         Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
     }
 
+    /// The cases with these numbers, in their order, each once; a number that no case has is passed
+    /// over.
+    ///
+    /// # Errors
+    /// As with [`case`](Self::case).
+    pub async fn cases_numbered(&mut self, numbers: &[CaseNumber]) -> Result<Vec<Case>> {
+        let which = numbers.iter().map(|number| i64::from(number.get()));
+        let found = self.cases_of(Which::Among(which.collect())).await?;
+        let mut found: HashMap<CaseNumber, Case> =
+            found.into_iter().map(|case| (case.number, case)).collect();
+        let numbers = numbers.iter();
+        Ok(numbers.filter_map(|number| found.remove(number)).collect())
+    }
+
     /// A page of all cases, whatever their status, in the order of their numbers: those after a
     /// number, or the first. It takes the same number of queries whatever the limit.
     ///

@@ -213,6 +213,9 @@ on_both_engines! {
         made.reverse();
         assert_eq!(found, made);
         assert_eq!(store.cases_by_id(&[]).await.unwrap(), []);
+        let numbers: Vec<_> = found.iter().rev().map(|case| case.number).collect();
+        let numbered = store.read().await.unwrap().cases_numbered(&numbers).await.unwrap();
+        assert!(numbered.iter().eq(found.iter().rev()), "in their order");
         assert_eq!(store.case(CaseNumber::new(u32::MAX).unwrap()).await.unwrap(), None);
     }
 

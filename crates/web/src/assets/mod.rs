@@ -16,8 +16,14 @@ use crate::{errors::Error, settings::Shared};
 
 /// The files, each under the name that templates and the style sheet use. The style sheet stands
 /// last: it names the others.
-const FILES: [(&str, &str, &[u8]); 8] = [
+const FILES: [(&str, &str, &[u8]); 9] = [
     ("logo.svg", "image/svg+xml", include_bytes!("logo.svg")),
+    // For a copy in files alone: no page that is served has a script.
+    (
+        "search.js",
+        "text/javascript; charset=utf-8",
+        include_bytes!("search.js"),
+    ),
     font(
         "source-serif-latin.woff2",
         include_bytes!("fonts/source-serif-latin.woff2"),
@@ -134,6 +140,6 @@ mod tests {
             );
             named += 1;
         }
-        assert_eq!(named, FILES.len() - 2, "every font is used");
+        assert_eq!(named, FILES.len() - 3, "every font is used");
     }
 }

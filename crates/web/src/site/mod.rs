@@ -5,6 +5,7 @@ mod case;
 mod check;
 pub(crate) mod feedback;
 mod feeds;
+mod fixed;
 pub(crate) mod frame;
 mod home;
 pub(crate) mod pattern;
@@ -32,6 +33,7 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route("/cases/{address}", get(case::show))
         .route("/cases/{address}/history", get(case::history::show))
         .route("/about", get(about::show))
+        .route("/search", get(fixed::search))
         .route("/check", get(check::show).post(check::submit))
         .route("/check/result", get(check::show_result))
         .route("/feedback", get(feedback::show).post(feedback::submit))

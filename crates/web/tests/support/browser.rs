@@ -106,7 +106,17 @@ impl Drop for Browser {
 }
 
 impl Browser {
+    /// A browser in which no page's script runs.
     pub async fn open(view: View) -> Self {
+        Self::start(view, false).await
+    }
+
+    /// A browser as most people have it.
+    pub async fn with_scripts(view: View) -> Self {
+        Self::start(view, true).await
+    }
+
+    async fn start(view: View, scripts: bool) -> Self {
         let folder = TempDir::new().expect("a folder");
         let (driver, port) = start_driver().await;
         let mut arguments = vec![
@@ -128,7 +138,7 @@ impl Browser {
         let options = json!({
             "args": arguments,
             // 2 blocks: no page of ours may need a script.
-            "prefs": {"profile.managed_default_content_settings.javascript": 2},
+            "prefs": {"profile.managed_default_content_settings.javascript": if scripts { 1 } else { 2 }},
         });
         capabilities.insert("goog:chromeOptions".to_owned(), options);
         capabilities.insert("goog:loggingPrefs".to_owned(), json!({"browser": "ALL"}));
@@ -207,6 +217,17 @@ impl Browser {
             .tell(
                 "Runtime.evaluate",
                 json!({"expression": expression, "returnByValue": true}),
+            )
+            .await;
+        answer["result"]["value"].clone()
+    }
+
+    /// The value that an expression's promise comes to.
+    pub async fn settled(&self, expression: &str) -> Value {
+        let answer = self
+            .tell(
+                "Runtime.evaluate",
+                json!({"expression": expression, "returnByValue": true, "awaitPromise": true}),
             )
             .await;
         answer["result"]["value"].clone()

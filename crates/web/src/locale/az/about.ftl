@@ -39,3 +39,9 @@ feedback-long = Bu, həddən uzundur: bir xanada ən çoxu { $most } işarə ola
 feedback-mail = “{ $value }” e-poçt ünvanı deyil. Bu xananı boş saxlaya bilərsiniz.
 feedback-again = Forma çox uzun müddət açıq qalıb və ya əllə yazıla bilməyəcək qədər tez göndərilib. Zəhmət olmasa, onu bir daha göndərin.
 feedback-full = O qədər çox mesaj gəlib ki, hazırda yenilərini qəbul etmirik. Zəhmət olmasa, sabah yenidən cəhd edin.
+
+fixed-search = Başlığa görə axtarış
+fixed-search-lead = Başlıqdan sözlər, ad, KİV və ya nömrə. Axtarış brauzerinizdə aparılır; heç nə göndərilmir.
+fixed-search-without = Bu axtarış üçün JavaScript lazımdır. Onsuz siyahılara baxın:
+fixed-search-none = Bütün bu sözlərin olduğu başlıq yoxdur.
+fixed-note = Bu, sabit səhifələrin nüsxəsidir; hazırlanma tarixi: { $day }. Yoxlama, tam axtarış və yazışma forması: { $link }.

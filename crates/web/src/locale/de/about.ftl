@@ -39,3 +39,9 @@ feedback-long = Das ist zu lang: Höchstens { $most } Zeichen je Feld sind mögl
 feedback-mail = „{ $value }“ ist keine E-Mail-Adresse. Sie können das Feld leer lassen.
 feedback-again = Das Formular war zu lange geöffnet, oder es kam so schnell, dass es kaum von Hand ausgefüllt sein kann. Bitte schicken Sie es noch einmal ab.
 feedback-full = Es sind so viele Nachrichten eingegangen, dass gerade keine weiteren angenommen werden. Bitte versuchen Sie es morgen noch einmal.
+
+fixed-search = Suche nach Titel
+fixed-search-lead = Wörter eines Titels, ein Name, ein Medium oder eine Nummer. Gesucht wird in Ihrem Browser; nichts wird übertragen.
+fixed-search-without = Diese Suche braucht JavaScript. Ohne es helfen die Listen:
+fixed-search-none = Kein Titel enthält alle diese Wörter.
+fixed-note = Dies ist eine Kopie fester Seiten vom { $day }. Die Prüfung, die volle Suche und das Formular finden Sie auf { $link }.

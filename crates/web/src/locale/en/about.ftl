@@ -42,3 +42,11 @@ feedback-long = That is too long: the most is { $most } characters in a field.
 feedback-mail = “{ $value }” is not an e-mail address. You may leave it empty.
 feedback-again = The form was open for too long, or sent too fast to be written by hand. Please send it once more.
 feedback-full = So many messages have come in that no more are taken just now. Please try again tomorrow.
+
+## A copy of the site in files, with a search of its own.
+fixed-search = Search by title
+fixed-search-lead = Words of a title, a name, an outlet or a number. The search happens in your browser; nothing is sent anywhere.
+fixed-search-without = This search needs JavaScript. Without it, browse the lists:
+fixed-search-none = No title holds all these words.
+# $day is when it was made, $link leads to the site itself.
+fixed-note = This is a copy of fixed pages, made on { $day }. Checks, the full search and the form to write to us are at { $link }.

@@ -39,3 +39,9 @@ feedback-long = Es demasiado largo: el máximo son { $most } caracteres por camp
 feedback-mail = «{ $value }» no es una dirección de correo electrónico. Puede dejar el campo en blanco.
 feedback-again = El formulario ha estado abierto demasiado tiempo o se ha enviado demasiado deprisa para estar escrito a mano. Envíelo otra vez.
 feedback-full = Han llegado tantos mensajes que por ahora no se admiten más. Inténtelo de nuevo mañana.
+
+fixed-search = Búsqueda por título
+fixed-search-lead = Palabras de un título, un nombre, un medio o un número. La búsqueda se hace en su navegador; no se envía nada.
+fixed-search-without = Esta búsqueda necesita JavaScript. Sin él, recorra las listas:
+fixed-search-none = Ningún título contiene todas estas palabras.
+fixed-note = Esta es una copia de páginas fijas, hecha el { $day }. La verificación, la búsqueda completa y el formulario están en { $link }.

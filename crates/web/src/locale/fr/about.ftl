@@ -39,3 +39,9 @@ feedback-long = C’est trop long : le maximum est de { $most } caractères pa
 feedback-mail = « { $value } » n’est pas une adresse électronique. Vous pouvez laisser ce champ vide.
 feedback-again = Le formulaire est resté ouvert trop longtemps, ou il a été envoyé trop vite pour avoir été rempli à la main. Veuillez l’envoyer encore une fois.
 feedback-full = Tant de messages sont arrivés que nous n’en acceptons plus pour le moment. Veuillez réessayer demain.
+
+fixed-search = Recherche par titre
+fixed-search-lead = Des mots d’un titre, un nom, un média ou un numéro. La recherche se fait dans votre navigateur ; rien n’est envoyé.
+fixed-search-without = Cette recherche demande JavaScript. Sans lui, parcourez les listes :
+fixed-search-none = Aucun titre ne contient tous ces mots.
+fixed-note = Ceci est une copie de pages fixes, faite le { $day }. La vérification, la recherche complète et le formulaire se trouvent sur { $link }.

@@ -119,18 +119,24 @@ async fn check(
 
 /// What the cases that were found answer.
 async fn answers(shared: &Shared, visit: &Visit, report: &Report) -> Result<Vec<Answer>, Error> {
-    let mut answers = Vec::with_capacity(report.matches.len());
     if report.matches.is_empty() {
-        return Ok(answers);
+        return Ok(Vec::new());
     }
-    let mut read = shared.store.read().await?;
-    for found in &report.matches {
-        let case = read.case(found.case.number).await?;
-        // It may have been taken back since the index saw it.
-        let case = case.filter(|case| case.status.is_upheld());
-        answers.push(case.map_or_else(Answer::default, |case| Answer::of(&case, visit.locale)));
-    }
-    Ok(answers)
+    let numbers: Vec<_> = report
+        .matches
+        .iter()
+        .map(|found| found.case.number)
+        .collect();
+    let cases = shared.store.read().await?.cases_numbered(&numbers).await?;
+    // One may have been taken back since the index saw it.
+    let upheld = |number| {
+        let mut cases = cases.iter();
+        cases.find(|case| case.number == number && case.status.is_upheld())
+    };
+    let answers = numbers.into_iter().map(|number| {
+        upheld(number).map_or_else(Answer::default, |case| Answer::of(case, visit.locale))
+    });
+    Ok(answers.collect())
 }
 
 async fn ask(

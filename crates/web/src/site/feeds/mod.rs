@@ -76,6 +76,13 @@ pub(crate) struct FeedLink {
     pub(crate) href: String,
 }
 
+impl FeedLink {
+    /// Whether it is of all cases.
+    pub(crate) fn is_of_all(&self) -> bool {
+        !self.href.contains('?')
+    }
+}
+
 /// The feeds of a list, by its address.
 pub(crate) fn links(visit: &Visit, list: &str) -> [FeedLink; 3] {
     let query = list.split_once('?').map_or("", |(_, query)| query);
@@ -171,15 +178,13 @@ async fn show(
         .search(move || index.search(&question))
         .await??;
     let mut read = shared.store.read().await?;
-    let mut entries = Vec::with_capacity(found.hits.len());
-    for hit in &found.hits {
-        let case = read.case(hit.number).await?;
-        // It may have been taken back since the index saw it.
-        entries.extend(
-            case.filter(|case| case.status.is_public())
-                .map(|case| entry(shared, visit, &overview, &case)),
-        );
-    }
+    let numbers: Vec<_> = found.hits.iter().map(|hit| hit.number).collect();
+    let cases = read.cases_numbered(&numbers).await?;
+    // One may have been taken back since the index saw it.
+    let public = cases.iter().filter(|case| case.status.is_public());
+    let entries: Vec<Entry> = public
+        .map(|case| entry(shared, visit, &overview, case))
+        .collect();
     drop(read);
     let locale = visit.locale;
     let restrictions = active(visit, &asked, &overview);

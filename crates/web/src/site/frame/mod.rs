@@ -14,10 +14,8 @@ pub(crate) use pages::Pages;
 
 use std::{
     borrow::{Borrow, Cow},
-    fmt::Write,
+    hash::{DefaultHasher, Hasher},
 };
-
-use sha2::{Digest, Sha256};
 
 use crate::{
     assets,
@@ -137,7 +135,7 @@ impl<'a> Frame<'a> {
 
     /// Whether the frame's own search box is wanted: not beside a page's larger one.
     pub(crate) fn has_search(&self) -> bool {
-        !matches!(self.here, Here::Home | Here::Cases)
+        !matches!(self.here, Here::Home | Here::Cases) && !self.is_fixed()
     }
 
     pub(crate) fn is_at_cases(&self) -> bool {
@@ -146,6 +144,23 @@ impl<'a> Frame<'a> {
 
     pub(crate) fn is_at_subjects(&self, path: &str) -> bool {
         self.here == Here::Subjects && self.visit.is_below(path)
+    }
+
+    /// Whether the page is one of a copy in files.
+    pub(crate) fn is_fixed(&self) -> bool {
+        self.settings.is_fixed
+    }
+
+    /// What a copy says of itself, before and after the address of the site.
+    pub(crate) fn fixed_note(&self) -> (String, String) {
+        let locale = self.visit.locale;
+        let day = locale.day_of(casebook::Timestamp::now()).shown;
+        locale.around("fixed-note", "link", &[("day", day.as_str())])
+    }
+
+    /// The address of the site itself.
+    pub(crate) fn home(&self) -> String {
+        self.settings.absolute(&self.path("/"))
     }
 
     /// The form for readers, which knows the page they come from.
@@ -196,13 +211,9 @@ pub(crate) fn page(
 /// the bytes (RFC 9110 § 8.8.1).
 pub(crate) fn answer(body: String, kind: &str, status: StatusCode, keep: Keep) -> Response {
     let tag = (keep == Keep::Asking).then(|| {
-        let mut tag = String::with_capacity(28);
-        tag.push_str("W/\"");
-        for byte in &Sha256::digest(body.as_bytes())[..12] {
-            let _ = write!(tag, "{byte:02x}");
-        }
-        tag.push('"');
-        tag
+        let mut hasher = DefaultHasher::new();
+        hasher.write(body.as_bytes());
+        format!("W/\"{:016x}-{:x}\"", hasher.finish(), body.len())
     });
     let mut response = (status, body).into_response();
     let headers = response.headers_mut();

@@ -18,6 +18,8 @@ const SHADES: usize = 5;
 pub(crate) struct Grid {
     pub(crate) id: &'static str,
     pub(crate) title: Cow<'static, str>,
+    /// Whether the rows lead to pages of their own, and not to lists.
+    pub(crate) has_pages: bool,
     /// What a row is.
     pub(crate) of: Cow<'static, str>,
     pub(crate) rows: Vec<GridRow>,
@@ -101,6 +103,7 @@ impl Grid {
             }
         });
         Some(Self {
+            has_pages: id != "by-language",
             id,
             title: locale.say(title),
             of: locale.say(of),

@@ -47,7 +47,8 @@ impl Timeline {
                 cases: locale.number(cases),
             }
         });
-        let (from, until) = (span.name(0, locale), span.name(span.length - 1, locale));
+        let ends = counts.keys().next().zip(counts.keys().next_back())?;
+        let (from, until) = (span.name(*ends.0, locale), span.name(*ends.1, locale));
         let cases = locale.count("n-cases", *most);
         let told = locale.fill(
             "pattern-timeline-told",

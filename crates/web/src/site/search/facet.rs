@@ -109,13 +109,14 @@ pub(super) fn all(
                 locale.fill("case-issue", [("number", number.as_str())])
             }),
         ),
-        facet("status", "list-status", None, {
-            let named = values(&facets.statuses, &asked.statuses, |status| {
+        facet(
+            "status",
+            "list-status",
+            None,
+            values(&facets.statuses, &asked.statuses, |status| {
                 locale.say(status_key(status.as_str())).into_owned()
-            });
-            let stored = named.into_iter().zip(&facets.statuses);
-            stored.map(|(value, _)| value).collect()
-        }),
+            }),
+        ),
     ];
     all.retain(|facet| !facet.picks.is_empty());
     all
@@ -130,26 +131,27 @@ pub(super) fn status_key(status: &str) -> &'static str {
     }
 }
 
-/// The values that are counted, and those that are picked though no case has them.
+/// The values that are picked, whether or not a case has them, then those that are counted: as many as
+/// are shown.
 fn values<K: PartialEq + ToString>(
     counted: &[(K, usize)],
     picked: &[K],
     name: impl Fn(&K) -> String,
 ) -> Vec<(String, String, usize, bool)> {
-    let missing = picked
+    let count = |value: &K| {
+        let mut counted = counted.iter();
+        counted
+            .find(|(known, _)| known == value)
+            .map_or(0, |(_, cases)| *cases)
+    };
+    let rest = counted.iter().filter(|(value, _)| !picked.contains(value));
+    picked
         .iter()
-        .filter(|value| !counted.iter().any(|(known, _)| known == *value));
-    counted
-        .iter()
-        .map(|(value, cases)| (value, *cases))
-        .chain(missing.map(|value| (value, 0)))
-        .map(|(value, cases)| {
-            (
-                value.to_string(),
-                name(value),
-                cases,
-                picked.contains(value),
-            )
-        })
+        .map(|value| (value, count(value), true))
+        .chain(
+            rest.map(|(value, cases)| (value, *cases, false))
+                .take(SHOWN + BEHIND),
+        )
+        .map(|(value, cases, is_picked)| (value.to_string(), name(value), cases, is_picked))
         .collect()
 }

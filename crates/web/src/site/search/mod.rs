@@ -33,14 +33,26 @@ pub(super) async fn show(
     let overview = shared.overview().await?;
     let numbered = numbered(&shared, &asked).await?;
     let index = Arc::clone(&shared.index);
+    let sequence = index.sequence();
+    let key = asked.text.is_empty().then(|| asked.on_page(1).address());
+    let kept = key
+        .as_ref()
+        .and_then(|key| shared.facets.get(key, sequence));
     let question = SearchQuery {
-        facets: true,
+        facets: kept.is_none() && !shared.settings.is_fixed,
         ..asked.query()
     };
-    let results = shared
+    let mut results = shared
         .work
         .search(move || index.search(&question))
         .await??;
+    let facets = kept.unwrap_or_else(|| {
+        let facets = Arc::new(results.facets.take().unwrap_or_default());
+        if let Some(key) = key {
+            shared.facets.keep(key, sequence, &facets);
+        }
+        facets
+    });
     let instead = match results.total {
         0 => instead(&shared, &asked).await?,
         _ => Instead::default(),
@@ -53,6 +65,7 @@ pub(super) async fn show(
         misread,
         numbered,
         results,
+        facets,
         instead,
     };
     let template = view::Page::new(&shared, &visit, &overview, &asked, found);
@@ -138,10 +151,16 @@ async fn instead(shared: &Arc<Shared>, asked: &Asked) -> Result<Instead, Error> 
     shared
         .work
         .search(move || {
+            let filters: Vec<_> = looser.iter().map(|(_, rest)| rest.query().filter).collect();
+            let mut totals = index.totals(&text, &filters)?;
+            if let Some(Loosened::Site(host)) = looser.last().map(|(how, _)| how) {
+                let filter = filters.last().cloned().unwrap_or_default();
+                let at_site = index.totals(host, &[filter])?;
+                totals.splice(totals.len() - 1.., at_site);
+            }
             let mut loosened = Vec::new();
-            for (how, rest) in looser {
-                let total = index.search(&rest.query())?.total;
-                if total > 0 && !rest.text.is_empty() | rest.is_restricted() {
+            for ((how, rest), total) in looser.into_iter().zip(totals) {
+                if total > 0 && (!rest.text.is_empty() || rest.is_restricted()) {
                     loosened.push((how, rest, total));
                 }
             }

@@ -1,8 +1,8 @@
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use askama::Template;
 use casebook::{CaseNumber, Country, Language, Slug};
-use search::{Address, Method, Results, Sort};
+use search::{Address, Facets, Method, Results, Sort};
 
 use super::{
     Instead, Loosened,
@@ -26,6 +26,7 @@ pub(super) struct Found {
     /// The case whose number was typed: its number and where it is.
     pub(super) numbered: Option<(CaseNumber, String)>,
     pub(super) results: Results,
+    pub(super) facets: Arc<Facets>,
     pub(super) instead: Instead,
 }
 
@@ -102,11 +103,7 @@ impl<'a> Page<'a> {
             text: asked.text.clone(),
             from: asked.from.map(|day| day.to_string()).unwrap_or_default(),
             until: asked.until.map(|day| day.to_string()).unwrap_or_default(),
-            facets: results
-                .facets
-                .as_ref()
-                .map(|facets| facet::all(facets, asked, overview, locale))
-                .unwrap_or_default(),
+            facets: facet::all(&found.facets, asked, overview, locale),
             sort: sort_name(asked.sort),
             active: active(visit, asked, overview),
             misread: found

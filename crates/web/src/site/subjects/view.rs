@@ -57,6 +57,10 @@ impl<'a> Page<'a> {
         latest: Results,
     ) -> Self {
         let locale = visit.locale;
+        // Of an outlet counts what ran in it, and not where else its stories ran.
+        let mut outlets = pattern.outlets.iter();
+        let own = outlets.find(|(slug, _)| subject.asked == ("outlet", slug.to_string()));
+        let whole = own.map_or(&pattern.all, |(_, spread)| spread);
         let span = Span::of(&pattern.all).filter(|_| subject.has_pattern);
         let span = span.as_ref();
         let countries = pattern.countries.iter().map(|(of, spread)| {
@@ -74,32 +78,35 @@ impl<'a> Page<'a> {
             let spread = spread.clone();
             (outlet::choice(overview, slug, visit), spread)
         });
-        let grid =
-            |words, rows: Vec<_>, most| Grid::new(words, rows.into_iter(), most, span, locale);
-        let grids = match subject.has_pattern {
-            false => Vec::new(),
-            true => [
-                grid(
-                    ("by-country", "pattern-countries", "pattern-country"),
-                    countries.collect(),
-                    ROWS,
-                ),
-                grid(
-                    ("by-language", "pattern-languages", "pattern-language"),
-                    languages.collect(),
-                    2 * ROWS,
-                ),
-                grid(
-                    ("by-outlet", "pattern-outlets", "pattern-outlet"),
-                    outlets.collect(),
-                    ROWS,
-                ),
-            ]
-            .into_iter()
-            .flatten()
-            .filter(|grid| grid.rows.len() > 1 || grid.rows[0].choice.name != subject.title.text)
-            .collect(),
-        };
+        let grids = [
+            Grid::new(
+                ("by-country", "pattern-countries", "pattern-country"),
+                countries,
+                ROWS,
+                span,
+                locale,
+            ),
+            Grid::new(
+                ("by-language", "pattern-languages", "pattern-language"),
+                languages,
+                2 * ROWS,
+                span,
+                locale,
+            ),
+            Grid::new(
+                ("by-outlet", "pattern-outlets", "pattern-outlet"),
+                outlets,
+                ROWS,
+                span,
+                locale,
+            ),
+        ];
+        let grids = grids.into_iter().flatten().filter(|grid| {
+            let is_of_itself =
+                grid.rows.len() == 1 && grid.rows[0].choice.name == subject.title.text;
+            subject.has_pattern && !is_of_itself
+        });
+        let grids = grids.collect();
         let is_other = |field: &str, key: &str| (field, key) != (subject.asked.0, &subject.asked.1);
         let tags = pattern.tags.iter();
         let tags = tags
@@ -117,7 +124,7 @@ impl<'a> Page<'a> {
         let figure = |of: usize, key| (locale.number(of), locale.count(key, of));
         let figures = [
             figure(pattern.all.cases, "home-figure-cases"),
-            figure(pattern.appearances, "figure-appearances"),
+            figure(whole.appearances, "figure-appearances"),
             figure(pattern.outlets.len(), "home-figure-outlets"),
             figure(pattern.languages.len(), "home-figure-languages"),
             figure(pattern.countries.len(), "home-figure-countries"),
@@ -147,9 +154,9 @@ impl<'a> Page<'a> {
                 .map(|(choice, cases)| (choice, locale.count("n-cases", cases)))
                 .collect(),
             figures: figures.into(),
-            first: pattern.all.first.map(|day| locale.day(day)),
-            last: pattern.all.last.map(|day| locale.day(day)),
-            timeline: span.and_then(|span| Timeline::of(&pattern.all, span, locale)),
+            first: whole.first.map(|day| locale.day(day)),
+            last: whole.last.map(|day| locale.day(day)),
+            timeline: span.and_then(|span| Timeline::of(whole, span, locale)),
             grids,
             has_pattern: subject.has_pattern,
             is_whole: latest.total <= subject.cases.0,

@@ -1,0 +1,113 @@
+//! `site export` and `inbox`.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::support::Casebook;
+
+/// Every file of a folder.
+fn files(folder: &Path, all: &mut BTreeSet<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => files(&path, all),
+            false => drop(all.insert(path)),
+        }
+    }
+}
+
+/// The links of pages that lead to no file.
+fn broken(folder: &Path) -> Vec<String> {
+    let mut all = BTreeSet::new();
+    files(folder, &mut all);
+    let mut broken = Vec::new();
+    let pages = all
+        .iter()
+        .filter(|file| file.extension().is_some_and(|e| e == "html"));
+    for page in pages {
+        let text = fs::read_to_string(page).unwrap();
+        for link in text.split(" href=\"").chain(text.split(" src=\"")).skip(1) {
+            let link = link.split(['"', '#']).next().unwrap();
+            if link.is_empty() || link.contains(':') {
+                continue;
+            }
+            let mut target = page.parent().unwrap().to_owned();
+            for part in link.split('/') {
+                match part {
+                    ".." => drop(target.pop()),
+                    part => target.push(part),
+                }
+            }
+            if !link.starts_with('<') && !all.contains(&target) {
+                broken.push(format!("{} → {link}", page.display()));
+            }
+        }
+    }
+    broken
+}
+
+#[test]
+fn the_whole_site_is_written_and_every_link_leads_to_a_file() {
+    let casebook = Casebook::without_weights().with_cases();
+    let folder = casebook.path("public");
+    let export = |more: &[&str]| {
+        let folder = folder.to_str().unwrap();
+        let address = ["--address", "https://casebook.example"];
+        casebook.run([&["site", "export", folder], &address[..], more].concat())
+    };
+    export(&[]).expect(0);
+    assert_eq!(broken(&folder), [] as [String; 0]);
+    let read = |file: &str| fs::read_to_string(folder.join(file)).unwrap();
+    for file in [
+        "index.html",
+        "ka.html",
+        "cases.html",
+        "ar/countries.html",
+        "cases.atom",
+        "robots.txt",
+        "404.html",
+    ] {
+        assert!(folder.join(file).exists(), "{file}");
+    }
+    let titles = read("search/cases.js");
+    assert!(titles.starts_with("window.CASES=[["), "{titles}");
+    let mut all = BTreeSet::new();
+    files(&folder, &mut all);
+    for file in &all {
+        let text = fs::read(file).unwrap();
+        let text = String::from_utf8_lossy(&text);
+        assert!(!text.contains("mayor sold the tide"), "{}", file.display());
+    }
+    // Once more, in one language: what was there is gone.
+    export(&["--language", "ka"]).expect(0);
+    assert!(!folder.join("cases.html").exists() && folder.join("ka/cases.html").exists());
+    assert_eq!(broken(&folder), [] as [String; 0]);
+    assert!(read("ka.html").contains("href=\"https://casebook.example/ru\""));
+    assert!(!casebook.path("public.part").exists());
+}
+
+#[test]
+fn a_folder_of_other_files_is_left_alone() {
+    let casebook = Casebook::without_weights().with_cases();
+    let file = casebook.write("mine.txt", "mine");
+    let folder = file.parent().unwrap().to_str().unwrap().to_owned();
+    casebook
+        .run(["site", "export", &folder])
+        .refuses(&["holds other files", "empty or new"]);
+    assert_eq!(fs::read_to_string(file).unwrap(), "mine");
+}
+
+#[test]
+fn an_empty_inbox_says_so() {
+    let casebook = Casebook::without_weights().with_cases();
+    assert_eq!(
+        casebook.run(["inbox"]).expect(0).out.trim(),
+        "Nothing waits."
+    );
+    casebook
+        .run(["inbox", "--done", "019a1b2c-3d4e-7f60-8a9b-0c1d2e3f4a5b"])
+        .refuses(&["no message 019a1b2c-3d4e-7f60-8a9b-0c1d2e3f4a5b waits"]);
+}
