@@ -51,8 +51,8 @@ async fn violations(browser: &Browser, axe: &str) -> serde_json::Value {
 }
 
 async fn every_page_is_sound(prefix: &str, view: View) {
-    let usual = "../../target/tools/node_modules/axe-core/axe.min.js";
-    let place = std::env::var("DISPROOF_AXE").unwrap_or_else(|_| usual.to_owned());
+    let tools = std::env::var("DISPROOF_TOOLS").unwrap_or("../../target/tools".to_owned());
+    let place = format!("{tools}/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(&place).expect("axe-core; scripts/test fetches it");
     let world = World::with_cases().await;
     let site = Served::of(world.router()).await;

@@ -16,7 +16,7 @@ use crate::{errors::Error, settings::Shared};
 
 /// The files, each under the name that templates and the style sheet use. The style sheet stands
 /// last: it names the others.
-const FILES: [(&str, &str, &[u8]); 9] = [
+const FILES: [(&str, &str, &[u8]); 15] = [
     ("logo.svg", "image/svg+xml", include_bytes!("logo.svg")),
     // For a copy in files alone: no page that is served has a script.
     (
@@ -25,28 +25,52 @@ const FILES: [(&str, &str, &[u8]); 9] = [
         include_bytes!("search.js"),
     ),
     font(
-        "source-serif-latin.woff2",
-        include_bytes!("fonts/source-serif-latin.woff2"),
+        "serif-latin-400.woff2",
+        include_bytes!("fonts/serif-latin-400.woff2"),
     ),
     font(
-        "source-serif-latin-ext.woff2",
-        include_bytes!("fonts/source-serif-latin-ext.woff2"),
+        "serif-latin-600.woff2",
+        include_bytes!("fonts/serif-latin-600.woff2"),
     ),
     font(
-        "source-serif-cyrillic.woff2",
-        include_bytes!("fonts/source-serif-cyrillic.woff2"),
+        "serif-latin-ext-400.woff2",
+        include_bytes!("fonts/serif-latin-ext-400.woff2"),
     ),
     font(
-        "source-serif-cyrillic-ext.woff2",
-        include_bytes!("fonts/source-serif-cyrillic-ext.woff2"),
+        "serif-latin-ext-600.woff2",
+        include_bytes!("fonts/serif-latin-ext-600.woff2"),
     ),
     font(
-        "source-serif-greek.woff2",
-        include_bytes!("fonts/source-serif-greek.woff2"),
+        "serif-cyrillic-400.woff2",
+        include_bytes!("fonts/serif-cyrillic-400.woff2"),
     ),
     font(
-        "source-serif-vietnamese.woff2",
-        include_bytes!("fonts/source-serif-vietnamese.woff2"),
+        "serif-cyrillic-600.woff2",
+        include_bytes!("fonts/serif-cyrillic-600.woff2"),
+    ),
+    font(
+        "serif-cyrillic-ext-400.woff2",
+        include_bytes!("fonts/serif-cyrillic-ext-400.woff2"),
+    ),
+    font(
+        "serif-cyrillic-ext-600.woff2",
+        include_bytes!("fonts/serif-cyrillic-ext-600.woff2"),
+    ),
+    font(
+        "serif-greek-400.woff2",
+        include_bytes!("fonts/serif-greek-400.woff2"),
+    ),
+    font(
+        "serif-greek-600.woff2",
+        include_bytes!("fonts/serif-greek-600.woff2"),
+    ),
+    font(
+        "serif-vietnamese-400.woff2",
+        include_bytes!("fonts/serif-vietnamese-400.woff2"),
+    ),
+    font(
+        "serif-vietnamese-600.woff2",
+        include_bytes!("fonts/serif-vietnamese-600.woff2"),
     ),
     (
         "site.css",

@@ -1,4 +1,4 @@
-use casebook::{Appearance, Claim, Outlet};
+use casebook::{Appearance, Claim, Content, Outlet};
 use serde_json::{Map, Value, json};
 
 use super::Whole;
@@ -56,9 +56,16 @@ fn review(settings: &Settings, whole: &Whole, claim: &Claim) -> Value {
     set("inLanguage", language(&content.language));
     let origin = content.origin.as_ref();
     let author = origin.and_then(|origin| origin.attribution.as_deref());
+    // Of a record taken over, the author is who answered it; their address is not ours to guess.
     set(
         "author",
-        json!({"@type": "Organization", "name": author.unwrap_or(&settings.name)}),
+        match author {
+            Some(name) => json!({"@type": "Organization", "name": name}),
+            None => {
+                let url = settings.absolute("/");
+                json!({"@type": "Organization", "name": settings.name, "url": url})
+            }
+        },
     );
     set(
         "isBasedOn",
@@ -80,6 +87,7 @@ fn review(settings: &Settings, whole: &Whole, claim: &Claim) -> Value {
                 "ratingValue": verdict.rating_value(),
                 "worstRating": 1,
                 "bestRating": 5,
+                "name": verdict.alternate_name(),
                 "alternateName": verdict.alternate_name(),
             }),
         );
@@ -89,15 +97,31 @@ fn review(settings: &Settings, whole: &Whole, claim: &Claim) -> Value {
         .iter()
         .map(|appearance| publication(appearance, &whole.outlets))
         .collect();
-    let mut reviewed = json!({"@type": "Claim"});
+    let mut reviewed = json!({"@type": "Claim", "name": claim.text});
     if let Some(day) = content.first_seen() {
         reviewed["datePublished"] = json!(day.to_string());
+    }
+    if let Some(first) = first_appearance(content) {
+        let first = publication(first, &whole.outlets);
+        // Whoever published it first, as far as is known.
+        if let Some(publisher) = first.get("publisher") {
+            reviewed["author"] = publisher.clone();
+        }
+        reviewed["firstAppearance"] = first;
     }
     if !appearances.is_empty() {
         reviewed["appearance"] = json!(appearances);
     }
     set("itemReviewed", reviewed);
     Value::Object(review)
+}
+
+/// The earliest appearance whose day is known.
+fn first_appearance(content: &Content) -> Option<&Appearance> {
+    let dated = content.appearances.iter();
+    dated
+        .filter(|seen| seen.published_on.is_some())
+        .min_by_key(|seen| seen.published_on)
 }
 
 fn publication(appearance: &Appearance, outlets: &[Outlet]) -> Value {
