@@ -158,6 +158,78 @@ async fn a_visitor_searches_reads_a_case_and_checks_a_text_without_scripts() {
     browser.close().await;
 }
 
+async fn click(browser: &Browser, selector: &str) {
+    let wait = browser.client.wait();
+    let found = wait.for_element(Locator::Css(selector)).await;
+    let found = found.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    found
+        .click()
+        .await
+        .unwrap_or_else(|error| panic!("{selector}: {error}"));
+}
+
+#[tokio::test]
+async fn a_visitor_with_a_phone_narrows_a_list_changes_the_language_and_writes_to_us() {
+    let world = World::with_cases().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::PHONE).await;
+    let client = &browser.client;
+    client.goto(&site.url("/cases")).await.unwrap();
+    assert_eq!(text(&browser, ".list-head strong").await, "5 cases");
+    click(&browser, ".restrict > summary").await;
+    click(&browser, "input[name=country][value=KZ]").await;
+    click(&browser, "input[name=language][value=ar]").await;
+    click(&browser, ".restrict-foot button").await;
+    let wait = client.wait();
+    wait.for_element(Locator::Css(".active")).await.unwrap();
+    assert_eq!(text(&browser, ".list-head strong").await, "1 case");
+    let query = client.current_url().await.unwrap();
+    assert_eq!(
+        query.query(),
+        Some("q=&from=&until=&language=ar&country=KZ&outlet=&tag=&issue=")
+    );
+
+    click(&browser, ".tongue > summary").await;
+    click(&browser, ".tongue a[hreflang=uk]").await;
+    let wait = client.wait();
+    wait.for_element(Locator::Css("html[lang=uk] .active"))
+        .await
+        .unwrap();
+    assert_eq!(text(&browser, ".list-head strong").await, "1 випадок");
+    click(&browser, ".items h3 a").await;
+    let wait = client.wait();
+    wait.for_element(Locator::Css(".claimed")).await.unwrap();
+    let claimed = text(&browser, ".claimed").await;
+    assert_eq!(
+        claimed, "Іноземні служби пересунули місяць",
+        "in the reader's language"
+    );
+    click(&browser, ".case-facts a[href^='/uk/narratives/']").await;
+    let wait = client.wait();
+    wait.for_element(Locator::Css(".timeline")).await.unwrap();
+
+    click(&browser, ".footing a[href*='feedback']").await;
+    let wait = client.wait();
+    let field = wait
+        .for_element(Locator::Id("feedback-text"))
+        .await
+        .unwrap();
+    tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+    field.send_keys("Дата хибна.").await.unwrap();
+    click(&browser, ".writing button").await;
+    let wait = client.wait();
+    wait.for_element(Locator::Css("p[role=status].lead"))
+        .await
+        .unwrap();
+    let waiting = world.store.waiting_feedback(9).await.unwrap();
+    assert_eq!(waiting[0].text, "Дата хибна.");
+    assert_eq!(
+        waiting[0].page.as_deref(),
+        Some("/narratives/foreign-hands-in-the-sky")
+    );
+    browser.close().await;
+}
+
 #[tokio::test]
 async fn no_page_breaks_the_content_policy_or_loads_anything_else() {
     let world = World::with_cases().await;
@@ -169,7 +241,14 @@ async fn no_page_breaks_the_content_policy_or_loads_anything_else() {
         "/cases?q=moon&language=ar",
         FIRST,
         "/cases/6",
+        "/narratives/foreign-hands",
+        "/outlets/moon-news",
+        "/ar/countries/KZ",
+        "/cases/1-foreign-services-moved-the-moon/history",
+        "/feedback",
+        "/about",
         "/check",
+        "/check/result?text=Owls+were+replaced",
         "/cases/999",
     ] {
         browser.client.goto(&site.url(path)).await.unwrap();

@@ -305,3 +305,44 @@ async fn a_visitor_who_asks_too_often_is_told_when_to_come_back() {
         .await
         .is(200);
 }
+
+#[tokio::test]
+async fn a_result_is_passed_on_by_an_address_that_holds_the_text() {
+    let world = World::with_cases().await;
+    let page = world.check(&[("text", STORY)]).await;
+    let (_, rest) = page
+        .body
+        .split_once("href=\"https://disproof.example/check/result?")
+        .unwrap();
+    let query = rest.split('"').next().unwrap().replace("&#38;", "&");
+    let path = format!("/check/result?{query}");
+    let again = world.get(&path).await;
+    again
+        .is(200)
+        .has(&format!("href=\"{STORY_PATH}\""))
+        .has("<meta name=\"robots\" content=\"noindex\">")
+        .has("The answer in short:")
+        .has("It is not so: the records say otherwise.");
+    assert_eq!(again.header("cache-control"), "no-store");
+    // As a picture on another site it costs nothing.
+    let picture = support::request(axum::http::Method::GET, &path);
+    let picture = picture.header("sec-fetch-dest", "image");
+    let picture = picture.body(axum::body::Body::empty()).unwrap();
+    support::send(&world.router(), picture).await.is(403);
+    let long = format!("{STORY} {}", "x ".repeat(5_000));
+    let page = world.check(&[("text", &long)]).await;
+    page.has("too long to be shared by an address")
+        .lacks("/check/result");
+    world.get("/check/result").await.is(422);
+}
+
+#[tokio::test]
+async fn what_was_not_found_is_said() {
+    let world = World::with_cases().await;
+    let text =
+        format!("{STORY} The weather was fine on Tuesday. Bread costs two coins at the market.");
+    let page = world
+        .check(&[("text", &text), ("title", "News of the week")])
+        .await;
+    page.has("nothing known was found");
+}
