@@ -339,8 +339,12 @@ async fn a_result_is_passed_on_by_an_address_that_holds_the_text() {
 #[tokio::test]
 async fn what_was_not_found_is_said() {
     let world = World::with_cases().await;
-    let text =
-        format!("{STORY} The weather was fine on Tuesday. Bread costs two coins at the market.");
+    let weather = "On Tuesday the weather was fine from the early morning on, and many people went \
+        for a walk along the river before the shops opened and the trams filled with workers.";
+    let text = format!(
+        "{STORY}\n\n{weather}\n\n{}",
+        weather.replace("Tuesday", "Sunday")
+    );
     let page = world
         .check(&[("text", &text), ("title", "News of the week")])
         .await;
