@@ -1,5 +1,8 @@
 use url::Url;
 
+/// Hosts above a page that a case is found by.
+const ABOVE: usize = 6;
+
 /// The address of a page or of a site, by what it leads to: without scheme, `www.`, fragment and a
 /// slash at the end, the host in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +30,10 @@ impl Address {
             return None;
         }
         let host = url.host_str()?.trim_end_matches('.');
+        // RFC 1035 § 2.3.4.
+        if host.len() > 253 {
+            return None;
+        }
         let host = host.strip_prefix("www.").unwrap_or(host);
         // A name of the public web ends in letters: “3.14” is a number, “e.g” no site.
         let (name, top) = host.rsplit_once('.')?;
@@ -66,7 +73,9 @@ impl Address {
         fn above<'h>(host: &&'h str) -> Option<&'h str> {
             host.split_once('.').map(|(_, above)| above)
         }
-        std::iter::successors(Some(self.host()), above).take_while(|host| host.contains('.'))
+        std::iter::successors(Some(self.host()), above)
+            .take_while(|host| host.contains('.'))
+            .take(ABOVE)
     }
 }
 

@@ -79,6 +79,14 @@ impl Entry {
             status: case.status,
             language: content.language.clone(),
             title: content.title.clone(),
+            translations: content
+                .translations
+                .iter()
+                .map(|told| {
+                    let (language, title) = (told.language.clone(), told.title.clone());
+                    (language, title, short(&told.summary))
+                })
+                .collect(),
             path: case.path(),
             excerpt: excerpt(content),
             first_seen: content.first_seen(),
@@ -134,6 +142,11 @@ fn excerpt(content: &Content) -> String {
     } else {
         &content.summary
     };
+    short(text)
+}
+
+/// The head of a text in a line.
+fn short(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= LONGEST_EXCERPT {
         return text;

@@ -410,6 +410,9 @@ pub(crate) struct Answers {
     pub found: Vec<(u32, f32)>,
 }
 
+/// Characters of a search that are read: what is longer is a text to check.
+const LONGEST_SEARCH: usize = 300;
+
 /// Looks for a search's words as if they were a passage.
 fn look_for(
     index: &Index,
@@ -417,7 +420,7 @@ fn look_for(
     text: &str,
     allowed: &Bitmap,
 ) -> Result<(View, Looked), Error> {
-    let text: String = text.chars().take(1_000).collect();
+    let text: String = text.chars().take(LONGEST_SEARCH).collect();
     let text = text::normalise::fold_lookalikes(&text).into_owned();
     let language = text::language::identify(&text).map(|found| found.language.to_owned());
     let view = View {
@@ -446,7 +449,8 @@ pub(crate) fn nearest(
     Ok(candidates.map(|candidate| candidate.number).collect())
 }
 
-/// Answers a search's words with the cases that a filter lets through. A case is listed where a word matches, in its text or around it, or where the meaning is close.
+/// Answers a search's words with the cases that a filter lets through. A case is listed where a word
+/// matches, in its text or around it, or where the meaning is close.
 pub(crate) fn search(
     index: &Index,
     snapshot: &Snapshot,

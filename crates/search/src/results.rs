@@ -72,6 +72,9 @@ pub struct Hit {
     pub language: Language,
     /// The claim in a line.
     pub title: String,
+    /// The same in other languages, with the heads of the summaries, where it is translated.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub translations: Vec<(Language, String, String)>,
     /// Path of its page.
     pub path: String,
     /// The head of its summary, at most 300 characters.

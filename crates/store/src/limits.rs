@@ -15,7 +15,7 @@ const LONGEST_KEY: usize = 300;
 const LONGEST_RECORD: usize = 16 << 20;
 
 /// Highest case number a file may bring in, so that none can use them all up.
-pub(crate) const HIGHEST_RESTORED_NUMBER: u32 = 999_999_999;
+pub(crate) const HIGHEST_RESTORED_NUMBER: u32 = 9_999_999;
 
 /// A text that is searched for must fit its index.
 pub(crate) fn key(field: &str, text: &str) -> Result<()> {

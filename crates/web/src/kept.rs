@@ -4,7 +4,7 @@ use std::{
 };
 
 /// Most answers that are kept of a kind.
-const MOST: usize = 2_000;
+const MOST: usize = 400;
 
 /// Answers that were computed since the index last moved, by what was asked.
 pub(crate) struct Kept<T>(Mutex<Answers<T>>);

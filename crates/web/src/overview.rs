@@ -2,7 +2,8 @@
 //! and then at most every few seconds, however many ask.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -160,21 +161,46 @@ impl Shared {
         let tree = with_depth(read.narratives().await?);
         let mut issues = read.issues().await?;
         drop(read);
-        issues.sort_by_key(|issue| std::cmp::Reverse(issue.number));
         let index = Arc::clone(&self.index);
         let at = Timestamp::now();
-        let (results, rising) = self
+        let today = at.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let (results, public, rising) = self
             .work
             .search(move || -> Result<_, search::Error> {
-                let results = index.search(&SearchQuery {
-                    filter: upheld(),
-                    facets: true,
-                    ..SearchQuery::default()
-                })?;
-                let today = at.to_zoned(jiff::tz::TimeZone::UTC).date();
-                Ok((results, index.rising(today)?))
+                let count = |filter| {
+                    index.search(&SearchQuery {
+                        filter,
+                        facets: true,
+                        ..SearchQuery::default()
+                    })
+                };
+                let public = count(Filter::default())?.facets.unwrap_or_default();
+                Ok((count(upheld())?, public, index.rising(today)?))
             })
             .await??;
+        // A name that drafts alone have is nobody's business yet; withdrawn cases have theirs still.
+        let known: HashSet<&Slug> = public.outlets.iter().map(|(slug, _)| slug).collect();
+        outlets.retain(|slug, _| known.contains(slug));
+        let known: HashSet<&Slug> = public.tags.iter().map(|(slug, _)| slug).collect();
+        tags.retain(|slug, _| known.contains(slug));
+        let known: HashSet<&Slug> = public.narratives.iter().map(|(slug, _)| slug).collect();
+        let tree = tree
+            .into_iter()
+            .filter(|(narrative, _)| known.contains(&narrative.slug));
+        issues.retain(|issue| {
+            public
+                .issues
+                .iter()
+                .any(|(number, _)| *number == issue.number)
+        });
+        for issue in &mut issues {
+            // One that has not come out is being written.
+            if issue.published_on.is_none_or(|day| day > today) {
+                issue.title.clear();
+                issue.summary.clear();
+            }
+        }
+        issues.sort_by_key(|issue| Reverse((issue.published_on, issue.number)));
         let facets = results.facets.unwrap_or_default();
         let of_narrative: HashMap<&Slug, usize> = facets
             .narratives
@@ -182,7 +208,6 @@ impl Shared {
             .map(|(slug, cases)| (slug, *cases))
             .collect();
         let narratives = tree
-            .into_iter()
             .map(|(narrative, depth)| InTree {
                 cases: of_narrative.get(&narrative.slug).copied().unwrap_or(0),
                 narrative,

@@ -7,12 +7,15 @@ use hyper_util::{
     server::graceful::GracefulShutdown,
 };
 use tokio::{net::TcpListener, sync::Semaphore, time};
+use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
 /// Most connections at once; the next wait in the listener's queue.
 const CONNECTIONS: usize = 1024;
 /// A client that takes longer over its request's head, or rests longer between two, is cut off.
 const HEAD_TIME: Duration = Duration::from_secs(15);
+/// A client that takes none of its answer for so long is cut off.
+const WRITE_TIME: Duration = Duration::from_secs(30);
 /// How long requests under way may take once the site is told to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 /// Rest after an `accept` that failed, most often for want of file descriptors.
@@ -49,6 +52,10 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
             request.extensions_mut().insert(ConnectInfo(address));
             router.clone().oneshot(request.map(Body::new))
         });
+        // A reader that takes nothing for so long is cut off: pages wait for them in memory.
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(WRITE_TIME));
+        let stream = Box::pin(stream);
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(HEAD_TIME)

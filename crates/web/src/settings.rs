@@ -78,6 +78,11 @@ impl Settings {
 /// Messages a minute to the desk from one address.
 const MESSAGES_PER_MINUTE: u32 = 3;
 
+/// Messages a minute from all together.
+const MESSAGES_FROM_ALL: u32 = 30;
+/// Searches for words a minute from one address, where checks are limited at all.
+const SEARCHES_PER_MINUTE: u32 = 300;
+
 /// What every handler may use.
 pub(crate) struct Shared {
     pub(crate) store: Store,
@@ -91,6 +96,8 @@ pub(crate) struct Shared {
     pub(crate) gate: Gate,
     pub(crate) visitors: Visitors,
     pub(crate) writers: Visitors,
+    pub(crate) all_writers: Visitors,
+    pub(crate) searchers: Visitors,
     pub(crate) stamps: Stamps,
 }
 
@@ -107,6 +114,11 @@ impl Shared {
             gate: Gate::default(),
             visitors: Visitors::allowing(site.settings.checks_per_minute),
             writers: Visitors::allowing(MESSAGES_PER_MINUTE),
+            all_writers: Visitors::allowing(MESSAGES_FROM_ALL),
+            searchers: Visitors::allowing(match site.settings.checks_per_minute {
+                0 => 0,
+                _ => SEARCHES_PER_MINUTE,
+            }),
             stamps: Stamps::default(),
             settings: site.settings,
         }

@@ -22,6 +22,9 @@ const DESKS: usize = 32;
 const LINE: usize = 96;
 const QUEUE: usize = 72;
 
+/// Most messages to the desk that are on their way in at once.
+const LETTERS: usize = 16;
+
 /// Turns at the processor, apart for what takes milliseconds and what takes a second: a queue of
 /// checks must not hold up a search.
 pub(crate) struct Work {
@@ -30,6 +33,7 @@ pub(crate) struct Work {
     desks: Arc<Semaphore>,
     line: Arc<Semaphore>,
     queue: Semaphore,
+    letters: Arc<Semaphore>,
 }
 
 impl Work {
@@ -41,6 +45,7 @@ impl Work {
             desks: Arc::new(Semaphore::new(DESKS)),
             line: Arc::new(Semaphore::new(LINE)),
             queue: Semaphore::new(QUEUE),
+            letters: Arc::new(Semaphore::new(LETTERS)),
         }
     }
 
@@ -48,6 +53,13 @@ impl Work {
     /// answer.
     pub(crate) fn line(&self) -> Result<OwnedSemaphorePermit, Error> {
         Arc::clone(&self.line)
+            .try_acquire_owned()
+            .map_err(|_| Error::Busy)
+    }
+
+    /// A place for a message to the desk while it arrives.
+    pub(crate) fn letter(&self) -> Result<OwnedSemaphorePermit, Error> {
+        Arc::clone(&self.letters)
             .try_acquire_owned()
             .map_err(|_| Error::Busy)
     }

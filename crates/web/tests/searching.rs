@@ -36,7 +36,7 @@ async fn cases_are_found_by_words_and_by_every_restriction() {
         .get("/cases?q=moon&language=hy")
         .await
         .is(200)
-        .has("No case answers")
+        .has("No case found")
         .has("Armenian");
 }
 

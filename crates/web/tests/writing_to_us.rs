@@ -119,7 +119,7 @@ async fn what_cannot_be_taken_is_said_and_nothing_is_lost() {
     }
     assert_eq!(
         statuses,
-        [303, 303, 303, 429, 429],
-        "three a minute from one address"
+        [303, 422, 422, 429, 429],
+        "a form is sent once, and three a minute from one address"
     );
 }

@@ -1,10 +1,11 @@
 use std::{
     collections::HashSet,
     fs,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 use anyhow::{Context, bail};
+use tempfile::TempDir;
 
 /// By which a folder is known as an earlier export, which may be replaced.
 const MARK: &str = ".disproof-export";
@@ -12,7 +13,8 @@ const MARK: &str = ".disproof-export";
 /// The folder of a copy: written beside its place and moved there when it is whole.
 pub(super) struct Folder {
     place: PathBuf,
-    part: PathBuf,
+    /// Beside the place, and gone at the end with what is left in it.
+    workshop: TempDir,
     files: HashSet<String>,
     folders: HashSet<PathBuf>,
     bytes: u64,
@@ -32,27 +34,37 @@ impl Folder {
                 );
             }
         }
-        let name = place.file_name().context("name a folder to write to")?;
-        let mut name = name.to_owned();
-        name.push(".part");
-        let part = place.with_file_name(name);
-        if part.exists() {
-            // Of an export that was cut short.
-            fs::remove_dir_all(&part)
-                .with_context(|| format!("cannot remove {}", part.display()))?;
-        }
-        fs::create_dir_all(&part).with_context(|| format!("cannot make {}", part.display()))?;
-        Ok(Self {
+        let parent = place
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty());
+        let parent = parent.unwrap_or(Path::new("."));
+        fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
+        let workshop = tempfile::Builder::new()
+            .prefix(".disproof-export-")
+            .tempdir_in(parent)
+            .with_context(|| format!("cannot write in {}", parent.display()))?;
+        let mut folder = Self {
             place: place.to_owned(),
-            part,
+            workshop,
             files: HashSet::new(),
             folders: HashSet::new(),
             bytes: 0,
-        })
+        };
+        let mark = b"Made by `disproof site export`, which may replace this folder.\n";
+        folder.write(MARK, mark)?;
+        Ok(folder)
     }
 
+    /// Writes a file of the copy, by its path from the root.
     pub(super) fn write(&mut self, file: &str, body: &[u8]) -> anyhow::Result<()> {
-        let path = self.part.join(file);
+        let mut parts = Path::new(file).components();
+        if file.is_empty() || !parts.all(|part| matches!(part, Component::Normal(_))) {
+            bail!("{file} is no path within the copy");
+        }
+        if !self.files.insert(file.to_owned()) {
+            bail!("two pages of the site would be the file {file}");
+        }
+        let path = self.part().join(file);
         if let Some(folder) = path.parent()
             && self.folders.insert(folder.to_owned())
         {
@@ -60,9 +72,12 @@ impl Folder {
                 .with_context(|| format!("cannot make {}", folder.display()))?;
         }
         fs::write(&path, body).with_context(|| format!("cannot write {}", path.display()))?;
-        self.files.insert(file.to_owned());
         self.bytes += body.len() as u64;
         Ok(())
+    }
+
+    fn part(&self) -> PathBuf {
+        self.workshop.path().join("site")
     }
 
     pub(super) fn holds(&self, file: &str) -> bool {
@@ -70,22 +85,16 @@ impl Folder {
     }
 
     /// Moves the copy to its place; how many files it has, and how many bytes.
-    pub(super) fn finish(mut self) -> anyhow::Result<(u64, u64)> {
-        let count = (self.files.len() as u64, self.bytes);
-        self.write(
-            MARK,
-            b"Made by `disproof site export`, which may replace this folder.\n",
-        )?;
-        let old = self.part.with_extension("old");
+    pub(super) fn finish(self) -> anyhow::Result<(u64, u64)> {
         if self.place.exists() {
-            fs::rename(&self.place, &old)
+            fs::rename(&self.place, self.workshop.path().join("old"))
                 .with_context(|| format!("cannot move {}", self.place.display()))?;
         }
-        fs::rename(&self.part, &self.place)
-            .with_context(|| format!("cannot move {}", self.part.display()))?;
-        if old.exists() {
-            fs::remove_dir_all(&old).with_context(|| format!("cannot remove {}", old.display()))?;
-        }
-        Ok(count)
+        fs::rename(self.part(), &self.place)
+            .with_context(|| format!("cannot move the copy to {}", self.place.display()))?;
+        self.workshop
+            .close()
+            .context("cannot remove what was replaced")?;
+        Ok((self.files.len() as u64 - 1, self.bytes))
     }
 }

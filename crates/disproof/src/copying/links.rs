@@ -60,16 +60,25 @@ impl Layout {
         if path.is_empty() && query.is_empty() {
             return Some("index.html".to_owned());
         }
-        let mut file = path.to_owned();
+        let mut file = match path {
+            "" => "index".to_owned(),
+            path => path.to_owned(),
+        };
+        // `/cases?country=UA&page=2` stands at `cases/by&country=UA&page=2.html`, which no case can:
+        // their names begin with a number. No two questions have one file.
         if !query.is_empty() {
-            // `/cases?country=UA&page=2` stands at `cases/by-country-UA-page-2.html`, which no case
-            // can: their names begin with a number.
             file.push_str("/by");
             for (field, value) in form_urlencoded::parse(query.as_bytes()) {
-                for part in [field, value] {
-                    file.push('-');
-                    let safe = |c: char| if is_plain(c) && c != '/' { c } else { '_' };
-                    file.extend(part.chars().map(safe));
+                for (mark, part) in [('&', field), ('=', value)] {
+                    file.push(mark);
+                    for byte in part.bytes() {
+                        match byte {
+                            b'-' | b'.' | b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+                                file.push(char::from(byte));
+                            }
+                            other => file.push_str(&format!("~{other:02x}")),
+                        }
+                    }
                 }
             }
         }
@@ -82,12 +91,19 @@ impl Layout {
         file.strip_prefix("cases/").unwrap_or(&file).to_owned()
     }
 
-    /// Whether an address is of a language that is written.
+    /// Whether an address is of the copy: in a language that is written, and nothing that needs the
+    /// program.
     fn is_written(&self, address: &str) -> bool {
-        let first = address.trim_start_matches('/').split(['/', '?']).next();
-        let prefix = first.and_then(|first| Locale::ALL.into_iter().find(|l| l.tag() == first));
-        let is_asset = address.starts_with("/assets/");
-        is_asset || self.languages.contains(&prefix.unwrap_or(self.unprefixed))
+        let mut parts = address.trim_start_matches('/').split(['/', '?']);
+        let first = parts.next().unwrap_or_default();
+        let prefix = Locale::ALL.into_iter().find(|l| l.tag() == first);
+        let page = match prefix {
+            Some(_) => parts.next().unwrap_or_default(),
+            None => first,
+        };
+        let is_left_out = ["check", "feedback", "healthz"].contains(&page);
+        let is_spoken = self.languages.contains(&prefix.unwrap_or(self.unprefixed));
+        !is_left_out && (is_spoken || page == "assets")
     }
 
     /// A page or style sheet with its links made relative to where it stands, and the addresses that
@@ -115,6 +131,19 @@ impl Layout {
     fn page(&self, text: &str, file: &str, met: &mut HashSet<String>) -> String {
         let mut page = String::with_capacity(text.len() + text.len() / 8);
         let mut rest = text;
+        // Within tags alone: what people wrote may look like an attribute.
+        while let Some(start) = rest.find('<') {
+            let (before, tag) = rest.split_at(start);
+            page.push_str(before);
+            let end = end_of_tag(tag);
+            self.tag(&tag[..end], file, &mut page, met);
+            rest = &tag[end..];
+        }
+        page.push_str(rest);
+        page
+    }
+
+    fn tag(&self, mut rest: &str, file: &str, page: &mut String, met: &mut HashSet<String>) {
         while let Some((at, attribute)) = next(rest) {
             let start = at + attribute.len();
             page.push_str(&rest[..start]);
@@ -128,7 +157,6 @@ impl Layout {
             }
         }
         page.push_str(rest);
-        page
     }
 
     /// A link as it stands in a file.
@@ -175,6 +203,19 @@ impl Layout {
              <meta name=\"robots\" content=\"noindex\">\n<title>Moved</title>\n<p><a href=\"{link}\">Moved</a></p>\n"
         )
     }
+}
+
+/// Where a tag ends that a text begins with: at the first `>` that stands in no quotes.
+fn end_of_tag(text: &str) -> usize {
+    let mut quoted = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'>' if !quoted => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// The next attribute that holds an address.
@@ -248,12 +289,15 @@ mod tests {
             ("/ru", "ru.html"),
             ("/cases", "cases.html"),
             ("/ru/cases/8-a-b", "ru/cases/8-a-b.html"),
-            ("/cases?page=2", "cases/by-page-2.html"),
+            ("/cases?page=2", "cases/by&page=2.html"),
+            ("/?atk=proof", "index/by&atk=proof.html"),
+            ("/cases?tag-war=in", "cases/by&tag-war=in.html"),
+            ("/cases?tag=war-in", "cases/by&tag=war-in.html"),
             (
                 "/cases?country=UA&page=2",
-                "cases/by-country-UA-page-2.html",
+                "cases/by&country=UA&page=2.html",
             ),
-            ("/cases/8-a?lang=sr-Latn", "cases/8-a/by-lang-sr-Latn.html"),
+            ("/cases/8-a?lang=sr-Latn", "cases/8-a/by&lang=sr-Latn.html"),
             ("/assets/site-0f.css", "assets/site-0f.css"),
             ("/cases.atom", "cases.atom"),
             ("/.well-known/security.txt", ".well-known/security.txt"),
@@ -271,19 +315,21 @@ mod tests {
             assert_eq!(layout.file(address), None, "{address}");
         }
         let hostile = layout.file("/cases?q=../../x").unwrap();
-        assert_eq!(hostile, "cases/by-q-.._.._x.html");
+        assert_eq!(hostile, "cases/by&q=..~2f..~2fx.html");
     }
 
     #[test]
     fn links_lead_from_file_to_file_and_to_the_site_where_there_is_none() {
         let layout = layout(&[Locale::En, Locale::Ru]);
         let page = r##"<a href="/">x</a><a href="/ru/cases?page=2&#38;tag=a#top">x</a><a href="/de/cases">x</a>
-            <a href="https://a.example/?b">x</a><a href="#main">x</a><link href="/assets/a.css"><form data-root="/ru/cases/">"##;
+            <a href="https://a.example/?b">x</a><a href="#main">x</a><link href="/assets/a.css"><form data-root="/ru/cases/"><a href="/ru/check/result?text=a">x</a><p>a href="/b" c</p>"##;
         let (body, met) = layout.rewritten(page.as_bytes(), "ru/cases/8-a.html");
         let body = String::from_utf8(body).unwrap();
         for piece in [
             "href=\"../../index.html\"",
-            "href=\"by-page-2-tag-a.html#top\"",
+            "href=\"by&#38;page=2&#38;tag=a.html#top\"",
+            "href=\"https://casebook.example/ru/check/result?text=a\"",
+            "<p>a href=\"/b\" c</p>",
             "href=\"https://casebook.example/de/cases\"",
             "href=\"https://a.example/?b\"",
             "href=\"#main\"",

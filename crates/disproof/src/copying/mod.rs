@@ -148,6 +148,11 @@ impl Walk {
         let Some(file) = self.layout.file(&address) else {
             bail!("the page {address} has no place among files");
         };
+        if folder.holds(&file) {
+            let why = "another page has its file".to_owned();
+            self.broken.insert(address, (why, from));
+            return Ok(());
+        }
         match answer.status {
             // A withdrawn case says so on its page.
             200 | 410 => {

@@ -10,6 +10,9 @@ use axum::{
 use super::{Locale, preferred};
 use crate::settings::{Settings, Shared};
 
+/// Longest address whose questions are kept when the language is changed, in bytes.
+const LONGEST: usize = 2_000;
+
 /// A reader's request as pages see it: in which language, and where in the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Visit {
@@ -47,15 +50,18 @@ impl Visit {
 
     /// This page in another language.
     pub(crate) fn here_in(&self, locale: Locale) -> String {
-        self.in_language(locale, &self.here)
+        // A page names itself eighteen times; one of endless questions is named without them.
+        let path = match self.here.split_once('?') {
+            Some((path, _)) if self.here.len() > LONGEST => path,
+            _ => &self.here,
+        };
+        self.in_language(locale, path)
     }
 
-    /// This page's address without a language's prefix; of a long one nothing but the path.
-    pub(crate) fn here(&self) -> &str {
-        match self.here.split_once('?') {
-            Some((path, _)) if self.here.len() > 300 => path,
-            _ => &self.here,
-        }
+    /// This page's path without a language's prefix. What was asked of it may be a text to check,
+    /// and is nobody's business.
+    pub(crate) fn path_here(&self) -> &str {
+        self.here.split('?').next().unwrap_or_default()
     }
 
     /// Whether this page stands at a path or below it.

@@ -119,8 +119,6 @@ case-cited = { $site }، الحالة { $number }
 case-permanent = هذا الرابط دائم، مهما تغيّر العنوان.
 case-wrong = هل وجدت خطأ؟
 case-report = الإبلاغ عن خطأ في هذه الحالة
-case-review = النشرة الأسبوعية
-case-no-review = سيكون الاشتراك في النشرة بالبريد الإلكتروني متاحًا هنا، لكن هذا الموقع لم يبدأ إرسالها بعد.
 
 ## What ties an outlet to a state. $source says how that is known.
 
@@ -157,3 +155,4 @@ history-field-source = مصدر هذه المادة
 history-added = مضاف
 history-removed = محذوف
 history-back = العودة إلى الحالة
+case-untranslated = هذه الحالة معروضة بلغة غير لغة الموقع: { $language }.

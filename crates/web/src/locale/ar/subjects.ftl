@@ -89,3 +89,4 @@ pattern-tags = وسوم هذه الحالات
 feed-title = { $site }: الحالات
 feed-title-of = { $site }: { $what }
 feed-follow = متابعة هذه القائمة
+pattern-legend = كلما كان اللون أقوى زاد عدد الحالات.

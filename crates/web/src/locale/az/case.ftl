@@ -99,8 +99,6 @@ case-cited = { $site }, hal { $number }
 case-permanent = Bu ünvan daimidir: başlıq dəyişsə belə, o dəyişmir.
 case-wrong = Səhv tapmısınız?
 case-report = Bu haldakı səhvi bildirin
-case-review = Həftəlik icmal
-case-no-review = Burada icmala e-poçtla abunə olmaq mümkün olacaq. Bu sayt onu hələ göndərmir.
 
 ## What ties an outlet to a state. $source says how that is known.
 
@@ -137,3 +135,4 @@ history-field-source = Bu qeydin mənbəyi
 history-added = əlavə edilib
 history-removed = çıxarılıb
 history-back = Hala qayıdın
+case-untranslated = Bu hal saytın dilində deyil. Dil: { $language }.

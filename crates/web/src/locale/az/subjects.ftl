@@ -77,3 +77,4 @@ pattern-tags = Bu halların teqləri
 feed-title = { $site }: hallar
 feed-title-of = { $site }: { $what }
 feed-follow = Bu siyahını izləyin
+pattern-legend = Rəng nə qədər güclüdürsə, hal o qədər çoxdur.

@@ -99,8 +99,6 @@ case-cited = { $site }, Fall { $number }
 case-permanent = Diese Adresse gilt auf Dauer, auch wenn sich der Titel ändert.
 case-wrong = Stimmt etwas nicht?
 case-report = Fehler in diesem Fall melden
-case-review = Der Wochenrückblick
-case-no-review = Hier wird man den Wochenrückblick per E-Mail abonnieren können. Diese Website verschickt ihn noch nicht.
 
 ## What ties an outlet to a state. $source says how that is known.
 
@@ -137,3 +135,4 @@ history-field-source = Quelle dieses Eintrags
 history-added = hinzugefügt
 history-removed = entfernt
 history-back = Zurück zum Fall
+case-untranslated = Dieser Fall steht in einer anderen Sprache als die Seite: { $language }.

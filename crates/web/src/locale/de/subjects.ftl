@@ -77,3 +77,4 @@ pattern-tags = Schlagwörter dieser Fälle
 feed-title = { $site }: Fälle
 feed-title-of = { $site }: { $what }
 feed-follow = Diese Liste abonnieren
+pattern-legend = Je kräftiger die Farbe, desto mehr Fälle.

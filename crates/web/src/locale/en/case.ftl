@@ -108,8 +108,6 @@ case-cited = { $site }, case { $number }
 case-permanent = This address is for life, whatever becomes of the title.
 case-wrong = Something wrong?
 case-report = Report a mistake in this case
-case-review = The weekly review
-case-no-review = Signing up for the review by mail will be possible here. This site does not send it yet.
 
 ## What ties an outlet to a state. $source says how that is known.
 
@@ -148,3 +146,5 @@ history-field-source = Source of this record
 history-added = added
 history-removed = taken out
 history-back = Back to the case
+# $language is the name of a language.
+case-untranslated = This case is shown in another language than the site: { $language }.

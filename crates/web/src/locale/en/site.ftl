@@ -151,7 +151,7 @@ list-issue-number = issue { $number }
 # $case is a link to a case, by its number.
 list-numbered = You may be looking for { $case }.
 case-number = case { $number }
-list-nothing = No case answers
+list-nothing = No case found
 list-nothing-words = Try other words: a name, a place, the heart of the claim. Words of any language will do.
 # $link is list-nothing-check-link.
 list-nothing-check = Or { $link }, which also compares by meaning.

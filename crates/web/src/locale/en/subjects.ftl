@@ -88,3 +88,4 @@ feed-title = { $site }: cases
 feed-title-of = { $site }: { $what }
 # Before links to the formats Atom, RSS and JSON Feed.
 feed-follow = Follow this list
+pattern-legend = The stronger the colour, the more cases.

@@ -99,8 +99,6 @@ case-cited = { $site }, caso { $number }
 case-permanent = Esta dirección es para siempre, aunque cambie el título.
 case-wrong = ¿Hay algún error?
 case-report = Avisar de un error en este caso
-case-review = El resumen semanal
-case-no-review = Aquí será posible suscribirse al resumen por correo. Este sitio todavía no lo envía.
 
 ## What ties an outlet to a state. $source says how that is known.
 
@@ -137,3 +135,4 @@ history-field-source = Fuente de esta ficha
 history-added = añadido
 history-removed = suprimido
 history-back = Volver al caso
+case-untranslated = Este caso se muestra en otro idioma que el sitio: { $language }.

@@ -77,3 +77,4 @@ pattern-tags = Etiquetas de estos casos
 feed-title = { $site }: casos
 feed-title-of = { $site }: { $what }
 feed-follow = Seguir esta lista
+pattern-legend = Cuanto más fuerte el color, más casos.

@@ -99,8 +99,6 @@ case-cited = { $site }, cas { $number }
 case-permanent = Cette adresse est définitive, quoi que devienne le titre.
 case-wrong = Une erreur ?
 case-report = Signaler une erreur dans ce cas
-case-review = La revue hebdomadaire
-case-no-review = Il sera possible de s’abonner ici à la revue par courriel. Ce site ne l’envoie pas encore.
 
 ## What ties an outlet to a state. $source says how that is known.
 
@@ -137,3 +135,4 @@ history-field-source = Source de cette fiche
 history-added = ajouté
 history-removed = retiré
 history-back = Retour au cas
+case-untranslated = Ce cas est affiché dans une autre langue que le site : { $language }.

@@ -77,3 +77,4 @@ pattern-tags = Mots-clés de ces cas
 feed-title = { $site } : cas
 feed-title-of = { $site } : { $what }
 feed-follow = S’abonner à cette liste
+pattern-legend = Plus la couleur est forte, plus il y a de cas.

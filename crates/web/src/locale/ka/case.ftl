@@ -99,8 +99,6 @@ case-cited = { $site }, შემთხვევა { $number }
 case-permanent = ეს მისამართი მუდმივია, სათაურიც რომ შეიცვალოს.
 case-wrong = შენიშნეთ შეცდომა?
 case-report = შეცდომის შეტყობინება ამ შემთხვევაში
-case-review = ყოველკვირეული მიმოხილვა
-case-no-review = აქ მომავალში მიმოხილვის ელფოსტით გამოწერა იქნება შესაძლებელი. ეს საიტი მას ჯერ არ აგზავნის.
 
 ## What ties an outlet to a state. $source says how that is known.
 
@@ -137,3 +135,4 @@ history-field-source = ამ ჩანაწერის წყარო
 history-added = დამატებულია
 history-removed = ამოღებულია
 history-back = შემთხვევაზე დაბრუნება
+case-untranslated = ეს შემთხვევა საიტის ენაზე არ არის. ენა: { $language }.

@@ -77,3 +77,4 @@ pattern-tags = ამ შემთხვევების თეგები
 feed-title = { $site }: შემთხვევები
 feed-title-of = { $site }: { $what }
 feed-follow = ამ სიის გამოწერა
+pattern-legend = რაც უფრო მკვეთრია ფერი, მით მეტია შემთხვევა.

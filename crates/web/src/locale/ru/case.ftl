@@ -114,8 +114,6 @@ case-cited = { $site }, случай { $number }
 case-permanent = Этот адрес постоянный: он не изменится, даже если изменится заголовок.
 case-wrong = Нашли ошибку?
 case-report = Сообщить об ошибке в этом случае
-case-review = Еженедельный обзор
-case-no-review = Здесь можно будет подписаться на обзор по почте. Пока этот сайт его не рассылает.
 
 ## What ties an outlet to a state. $source says how that is known.
 
@@ -152,3 +150,4 @@ history-field-source = Источник этой записи
 history-added = добавлено
 history-removed = убрано
 history-back = Вернуться к случаю
+case-untranslated = Этот случай показан не на языке сайта. Язык: { $language }.

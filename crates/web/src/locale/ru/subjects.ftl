@@ -83,3 +83,4 @@ pattern-tags = Теги этих случаев
 feed-title = { $site }: случаи
 feed-title-of = { $site }: { $what }
 feed-follow = Подписаться на этот список
+pattern-legend = Чем сильнее цвет, тем больше случаев.

@@ -114,8 +114,6 @@ case-cited = { $site }, випадок { $number }
 case-permanent = Ця адреса постійна: вона не зміниться, навіть якщо зміниться заголовок.
 case-wrong = Знайшли помилку?
 case-report = Повідомити про помилку в цьому випадку
-case-review = Щотижневий огляд
-case-no-review = Тут можна буде підписатися на огляд поштою. Поки що цей сайт його не розсилає.
 
 ## What ties an outlet to a state. $source says how that is known.
 
@@ -152,3 +150,4 @@ history-field-source = Джерело цього запису
 history-added = додано
 history-removed = вилучено
 history-back = Повернутися до випадку
+case-untranslated = Цей випадок показано не мовою сайту. Мова: { $language }.

@@ -83,3 +83,4 @@ pattern-tags = Теги цих випадків
 feed-title = { $site }: випадки
 feed-title-of = { $site }: { $what }
 feed-follow = Підписатися на цей список
+pattern-legend = Що сильніший колір, то більше випадків.

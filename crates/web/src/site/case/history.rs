@@ -1,6 +1,10 @@
 //! What changed in a case, public version by public version, word by word.
 
-use std::{borrow::Cow, sync::Arc, time::Duration};
+use std::{
+    borrow::Cow,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use askama::Template;
 use axum::{
@@ -23,9 +27,9 @@ use crate::{
 
 /// Versions on a page.
 const PAGE: usize = 20;
-/// How long two versions of a text are compared word by word; after that, whole stretches count as
+/// How long the versions of a page are compared word by word; after that, whole stretches count as
 /// changed.
-const PATIENCE: Duration = Duration::from_millis(50);
+const PATIENCE: Duration = Duration::from_millis(300);
 /// Words that are shown of what stayed the same before and after a change.
 const AROUND: usize = 12;
 
@@ -125,6 +129,7 @@ fn versions(
     overview: &Overview,
     locale: Locale,
 ) -> Vec<Version> {
+    let until = Instant::now() + PATIENCE;
     let read = |revision: &Revision| serde_json::from_str::<Case>(&revision.body).ok();
     let all = revisions.iter().enumerate().rev();
     all.skip((page - 1).saturating_mul(PAGE))
@@ -133,7 +138,7 @@ fn versions(
             let before = at.checked_sub(1).and_then(|at| read(&revisions[at]));
             let now = read(revision);
             let changes = before.zip(now).map_or_else(Vec::new, |(before, now)| {
-                changes(&before, &now, overview, locale)
+                changes(&before, &now, (overview, locale), until)
             });
             let number = (at + 1).to_string();
             let hash = revision.hash.as_deref().unwrap_or_default();
@@ -148,7 +153,12 @@ fn versions(
         .collect()
 }
 
-fn changes(before: &Case, now: &Case, overview: &Overview, locale: Locale) -> Vec<Change> {
+fn changes(
+    before: &Case,
+    now: &Case,
+    (overview, locale): (&Overview, Locale),
+    until: Instant,
+) -> Vec<Change> {
     let (before, now) = (
         parts(before, overview, locale),
         parts(now, overview, locale),
@@ -158,7 +168,7 @@ fn changes(before: &Case, now: &Case, overview: &Overview, locale: Locale) -> Ve
         .filter(|((_, before), (_, now))| before != now)
         .map(|((part, before), (_, now))| Change {
             part: locale.say(part),
-            pieces: pieces(&before, &now),
+            pieces: pieces(&before, &now, until),
         })
         .collect()
 }
@@ -271,9 +281,9 @@ fn parts(case: &Case, overview: &Overview, locale: Locale) -> Vec<(&'static str,
 
 /// Two versions of a text as one, with what was added and what was taken out; of long stretches that
 /// stayed the same only the ends.
-fn pieces(before: &str, now: &str) -> Vec<Piece> {
+fn pieces(before: &str, now: &str, until: Instant) -> Vec<Piece> {
     let diff = TextDiff::configure()
-        .timeout(PATIENCE)
+        .deadline(until)
         .diff_words(before, now);
     let mut pieces: Vec<Piece> = Vec::new();
     for change in diff.iter_all_changes() {
@@ -326,7 +336,7 @@ mod tests {
     use super::*;
 
     fn shown(before: &str, now: &str) -> String {
-        let pieces = pieces(before, now);
+        let pieces = pieces(before, now, Instant::now() + PATIENCE);
         let pieces = pieces.iter().map(|piece| match piece.kind {
             Kind::Same => piece.text.clone(),
             Kind::Added => format!("[+{}]", piece.text),
@@ -366,7 +376,7 @@ mod tests {
                 .collect()
         };
         let begun = std::time::Instant::now();
-        pieces(&long(1), &long(50_000));
+        pieces(&long(1), &long(50_000), begun + PATIENCE);
         assert!(
             begun.elapsed() < Duration::from_secs(20),
             "{:?}",

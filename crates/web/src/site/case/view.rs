@@ -49,6 +49,8 @@ pub(super) struct Page<'a> {
     issues: Vec<Choice>,
     translations: Vec<TranslationLink>,
     is_machine_made: bool,
+    /// The language of the case, where it is neither the reader's nor translated into it.
+    untranslated: Option<String>,
     /// When the original was changed, where the translation shown is older.
     older_than: Option<Day>,
     history: String,
@@ -267,6 +269,7 @@ impl<'a> Page<'a> {
                 .collect(),
             issues: issues(content, visit, overview),
             translations: translations(visit, case, translation),
+            untranslated: untranslated(content, translation, locale),
             older_than: translation.and_then(|shown| {
                 let mut outdated = whole.outdated.iter();
                 let (_, at) = outdated.find(|(language, _)| *language == shown.language)?;
@@ -335,6 +338,17 @@ fn description(content: &Content, locale: Locale) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let claim = writing::head(&text, 200);
     locale.fill("case-description", [("claim", claim.as_str())])
+}
+
+/// The language that is shown in place of the reader's.
+fn untranslated(
+    content: &Content,
+    translation: Option<&Translation>,
+    locale: Locale,
+) -> Option<String> {
+    let shown = translation.map_or(&content.language, |shown| &shown.language);
+    let is_foreign = !shown.is_undetermined() && shown.primary() != locale.tag();
+    is_foreign.then(|| locale.language(shown).to_owned())
 }
 
 /// A text of the case, translated where it is; a translation may leave one out, and then the
@@ -450,7 +464,10 @@ impl RelatedPart {
         Self {
             number: case.number.to_string(),
             href: visit.path(&case.path()),
-            title: Spoken::new(&case.content.title, &case.content.language),
+            title: match translation_for(&case.content, None, visit.locale) {
+                Some(told) => Spoken::new(&told.title, &told.language),
+                None => Spoken::new(&case.content.title, &case.content.language),
+            },
             reason: relation.reason.clone(),
             // Scores come from import files too; only a share is shown as one.
             score: relation

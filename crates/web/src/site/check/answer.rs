@@ -19,6 +19,8 @@ pub(super) struct Answer {
     pub(super) verdict: Option<VerdictPart>,
     pub(super) sentence: Option<Spoken>,
     pub(super) sources: Vec<Source>,
+    /// Title and head of the claim, where they are translated for the reader.
+    pub(super) told: Option<(Spoken, String)>,
     /// Where the answer stands, for a record that has none of its own.
     pub(super) elsewhere: Option<Link>,
 }
@@ -43,6 +45,15 @@ impl Answer {
         let verdict = content.claims.iter().find_map(|claim| claim.verdict);
         let origin = content.origin.as_ref();
         Self {
+            told: translation.map(|told| {
+                let claim = told
+                    .summary
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ");
+                let title = Spoken::new(&told.title, &told.language);
+                (title, writing::head(&claim, LONGEST))
+            }),
             verdict: verdict.map(|verdict| VerdictPart::new(verdict, locale)),
             elsewhere: origin
                 .filter(|_| sentence.is_none())

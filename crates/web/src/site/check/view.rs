@@ -13,7 +13,7 @@ use crate::{
     locale::{Day, Locale, Say, Visit},
     settings::Settings,
     site::frame::{Frame, Here},
-    writing::{self, Link, Spoken, attributes},
+    writing::{self, Choice, Link, Spoken, attributes},
 };
 
 /// Most passages shown under one case.
@@ -74,7 +74,7 @@ struct Also {
 struct Near {
     /// The key of what they are.
     key: &'static str,
-    likely: Vec<(String, String)>,
+    likely: Vec<Choice>,
 }
 
 /// A passage that repeats it.
@@ -130,15 +130,21 @@ impl<'a> Page<'a> {
         let share = share(&subject).map(|path| settings.absolute(&visit.path(&path)));
         let nearest = report.nearest.unwrap_or_default();
         let nearest = [
-            ("found-nearest-stories", nearest.narratives),
-            ("found-nearest-tags", nearest.tags),
-            ("found-nearest-countries", nearest.countries),
+            ("found-nearest-stories", "narratives", nearest.narratives),
+            ("found-nearest-tags", "tags", nearest.tags),
+            ("found-nearest-countries", "countries", nearest.countries),
         ];
-        let nearest = nearest.into_iter().map(|(key, likely)| Near {
+        let nearest = nearest.into_iter().map(|(key, folder, likely)| Near {
             key,
             likely: likely
                 .into_iter()
-                .map(|likely| (likely.name, locale.percent(likely.probability)))
+                .map(|likely| Choice {
+                    href: visit.path(&format!("/{folder}/{}", likely.key)),
+                    name: match likely.key.parse::<Country>() {
+                        Ok(country) if folder == "countries" => locale.country(country).to_owned(),
+                        _ => likely.name,
+                    },
+                })
                 .collect(),
         });
         let notes = report.notes.iter().map(|note| note_told(note, locale));
@@ -245,12 +251,16 @@ impl Found {
         let locale = visit.locale;
         let (likelihood, class) = likelihood(found.score);
         let case = found.case;
+        let mut answer = answer;
+        let told = answer.told.take();
+        let own = || (Spoken::new(case.title, &case.language), case.excerpt);
+        let (title, excerpt) = told.unwrap_or_else(own);
         Self {
             place,
             number: case.number.to_string(),
             href: visit.path(&case.url),
-            title: Spoken::new(case.title, &case.language),
-            excerpt: case.excerpt,
+            title,
+            excerpt,
             answer,
             first_seen: case.first_seen.map(|day| locale.day(day)),
             is_corrected: case.status == casebook::Status::Corrected,

@@ -28,7 +28,7 @@ pub(super) struct Form {
     pub(super) contact: String,
     /// A field that people do not see.
     pub(super) trap: String,
-    stamp: String,
+    pub(super) stamp: String,
 }
 
 /// Why it cannot be taken.

@@ -3,7 +3,10 @@
 mod form;
 mod stamp;
 
-use std::sync::Arc;
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    sync::Arc,
+};
 
 use askama::Template;
 use axum::{
@@ -61,6 +64,7 @@ pub(super) async fn submit(
         request.headers(),
         shared.settings.behind_proxy,
     );
+    let _place = shared.work.letter()?;
     let form = form::receive(request).await?;
     let now = Timestamp::now();
     if let Err(problem) = form.problem(&shared.stamps, now) {
@@ -68,10 +72,14 @@ pub(super) async fn submit(
     }
     // A machine that fills in everything is thanked like anyone, and learns nothing.
     if form.trap.is_empty() {
-        shared
-            .writers
-            .admit(visitor)
-            .map_err(|wait| Error::TooManyMessages { wait })?;
+        let too_many = |wait| Error::TooManyMessages { wait };
+        shared.writers.admit(visitor).map_err(too_many)?;
+        // Addresses can be had by the thousand: all together are bounded, too.
+        let everyone = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+        shared.all_writers.admit(everyone).map_err(too_many)?;
+        if !shared.stamps.take(&form.stamp) {
+            return ask(&shared, &visit, form, Some(Problem::Again));
+        }
         if shared.store.feedback_count().await? >= MOST_WAITING {
             return ask(&shared, &visit, form, Some(Problem::Full));
         }

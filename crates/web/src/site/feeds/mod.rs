@@ -164,8 +164,8 @@ async fn show(
     format: Format,
 ) -> Result<Response, Error> {
     let (mut asked, misread) = Asked::read(query.as_deref().unwrap_or_default());
-    resolve(shared, &mut asked).await?;
     let overview = shared.overview().await?;
+    resolve(shared, &overview, &mut asked).await?;
     let index = Arc::clone(&shared.index);
     let question = SearchQuery {
         sort: Sort::Published,
@@ -207,13 +207,13 @@ async fn show(
     };
     let site = shared.settings.name.clone();
     let feed = Feed {
-        title: match of.is_empty() {
+        title: xml::plain(&match of.is_empty() {
             true => locale.fill("feed-title", [("site", site.as_str())]),
             false => locale.fill(
                 "feed-title-of",
                 [("site", site.as_str()), ("what", &locale.list(&of))],
             ),
-        },
+        }),
         description: locale.say("frame-about").into_owned(),
         lang: locale.tag(),
         page: shared.settings.absolute(&visit.path(&list)),

@@ -29,6 +29,17 @@ impl Atom<'_> {
 }
 
 impl Rss<'_> {
+    /// A text as HTML, which readers take a description for.
+    fn html(&self, text: &str) -> String {
+        super::escaped(text)
+    }
+
+    /// A title. Some readers take it for HTML and some for text: the marks that begin and end a tag
+    /// are shown by others that look like them.
+    fn title(&self, text: &str) -> String {
+        text.replace('<', "‹").replace('>', "›")
+    }
+
     /// RFC 822 with a year of four digits, as RSS 2.0 wants it.
     fn moment(&self, at: &Timestamp) -> String {
         at.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string()

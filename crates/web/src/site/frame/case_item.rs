@@ -30,14 +30,19 @@ const SHOWN: usize = 4;
 impl CaseItem {
     pub(crate) fn new(hit: Hit, visit: &Visit, overview: &Overview) -> Self {
         let locale = visit.locale;
+        // In the reader's language, unless the original is.
+        let is_own = hit.language.primary() == locale.tag();
+        let mut told = hit.translations.into_iter();
+        let told = told.find(|(language, ..)| !is_own && language.primary() == locale.tag());
+        let (language, title, excerpt) = told.unwrap_or((hit.language, hit.title, hit.excerpt));
         let languages: Vec<_> = hit.languages.iter().map(|l| locale.language(l)).collect();
         let countries: Vec<_> = hit.countries.iter().map(|c| locale.country(*c)).collect();
         Self {
             number: hit.number.to_string(),
             is_corrected: hit.status == casebook::Status::Corrected,
             is_withdrawn: hit.status == casebook::Status::Withdrawn,
-            title: Spoken::new(hit.title, &hit.language),
-            excerpt: hit.excerpt,
+            title: Spoken::new(title, &language),
+            excerpt,
             first_seen: hit.first_seen.map(|day| locale.day(day)),
             appearances: hit.appearances,
             more_outlets: hit.outlets.len().saturating_sub(SHOWN),

@@ -166,7 +166,7 @@ impl<'a> Frame<'a> {
     /// The form for readers, which knows the page they come from.
     pub(crate) fn feedback(&self) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.append_pair("page", self.visit.here());
+        query.append_pair("page", self.visit.path_here());
         self.path(&format!("/feedback?{}", query.finish()))
     }
 

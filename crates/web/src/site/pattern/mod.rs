@@ -16,6 +16,9 @@ pub(crate) use grid::Grid;
 pub(crate) use span::Span;
 pub(crate) use timeline::Timeline;
 
+/// Outlets that a picture may show.
+const SHOWN: usize = 24;
+
 /// The pattern of a filter's cases, under a key that stands for the filter.
 pub(crate) async fn of(
     shared: &Shared,
@@ -28,6 +31,13 @@ pub(crate) async fn of(
     }
     let index = Arc::clone(&shared.index);
     let pattern = shared.work.search(move || index.pattern(&filter)).await??;
+    let mut pattern = pattern;
+    // Of those that no picture shows the number is enough.
+    let own = key.split_once('=').map_or("", |(_, value)| value);
+    let unseen = pattern.outlets.iter_mut().skip(SHOWN);
+    for (_, spread) in unseen.filter(|(slug, _)| slug.as_str() != own) {
+        spread.months = Vec::new();
+    }
     let pattern = Arc::new(pattern);
     shared.patterns.keep(key, sequence, &pattern);
     Ok(pattern)

@@ -9,7 +9,7 @@ pub(super) const PAGE: usize = 20;
 /// Longest search text that is read, in characters.
 const LONGEST: usize = 500;
 /// Most values of one field, and most pairs of the address in all.
-const VALUES: usize = 20;
+pub(super) const VALUES: usize = 20;
 const PAIRS: usize = 200;
 
 /// What an address of the result list asks for.

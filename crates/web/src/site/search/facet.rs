@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use search::Facets;
 
-use super::asked::Asked;
+use super::asked::{Asked, VALUES};
 use crate::{locale::Locale, overview::Overview};
 
 /// Values shown of a field at once, and those behind them.
@@ -120,6 +120,26 @@ pub(super) fn all(
     ];
     all.retain(|facet| !facet.picks.is_empty());
     all
+}
+
+/// Of each field the values that a page shows: with the others, those of many lists would fill the
+/// memory.
+pub(super) fn shown(mut facets: Facets, asked: &Asked) -> Facets {
+    fn cut<K: PartialEq>(values: &mut Vec<(K, usize)>, picked: &[K]) {
+        let mut at = 0;
+        values.retain(|(value, _)| {
+            at += 1;
+            at <= SHOWN + BEHIND + VALUES || picked.contains(value)
+        });
+        values.shrink_to_fit();
+    }
+    cut(&mut facets.languages, &asked.languages);
+    cut(&mut facets.countries, &asked.countries);
+    cut(&mut facets.narratives, &asked.narratives);
+    cut(&mut facets.tags, &asked.tags);
+    cut(&mut facets.outlets, &asked.outlets);
+    cut(&mut facets.issues, &asked.issues);
+    facets
 }
 
 /// The key of a status's name.

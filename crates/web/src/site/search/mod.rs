@@ -8,33 +8,45 @@ use std::sync::Arc;
 
 use axum::{
     extract::{RawQuery, State},
-    http::StatusCode,
+    http::{Extensions, HeaderMap, StatusCode},
     response::Response,
 };
 use casebook::CaseNumber;
-use search::{Address, Hit, SearchQuery};
+use search::{Address, Hit, SearchQuery, Sort};
 
 use super::frame::{Keep, page};
-use crate::{errors::Error, locale::Visit, settings::Shared};
+use crate::{errors::Error, locale::Visit, overview::Overview, security, settings::Shared};
 
 pub(super) use asked::Asked;
 pub(super) use view::active;
 
+/// Fewer answers than these, and the cases nearest in meaning stand below them.
+const FEW: usize = 10;
 /// Cases that are offered where none answers.
 const NEAREST: usize = 5;
 
 pub(super) async fn show(
     State(shared): State<Arc<Shared>>,
     visit: Visit,
+    headers: HeaderMap,
+    extensions: Extensions,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
     let (mut asked, misread) = Asked::read(query.as_deref().unwrap_or_default());
-    resolve(&shared, &mut asked).await?;
     let overview = shared.overview().await?;
+    resolve(&shared, &overview, &mut asked).await?;
+    if !asked.text.is_empty() {
+        let visitor = security::address_of(&extensions, &headers, shared.settings.behind_proxy);
+        let admitted = shared.searchers.admit(visitor);
+        admitted.map_err(|wait| Error::TooMany { wait })?;
+    }
     let numbered = numbered(&shared, &asked).await?;
     let index = Arc::clone(&shared.index);
     let sequence = index.sequence();
-    let key = asked.text.is_empty().then(|| asked.on_page(1).address());
+    let key = asked
+        .text
+        .is_empty()
+        .then(|| asked.sorted(Sort::default()).address());
     let kept = key
         .as_ref()
         .and_then(|key| shared.facets.get(key, sequence));
@@ -47,7 +59,8 @@ pub(super) async fn show(
         .search(move || index.search(&question))
         .await??;
     let facets = kept.unwrap_or_else(|| {
-        let facets = Arc::new(results.facets.take().unwrap_or_default());
+        let counted = results.facets.take().unwrap_or_default();
+        let facets = Arc::new(facet::shown(counted, &asked));
         if let Some(key) = key {
             shared.facets.keep(key, sequence, &facets);
         }
@@ -55,6 +68,11 @@ pub(super) async fn show(
     });
     let instead = match results.total {
         0 => instead(&shared, &asked).await?,
+        // A word of another language finds little by its letters.
+        total if total < FEW && asked.page == 1 && !shared.settings.is_fixed => Instead {
+            nearest: nearest(&shared, &asked, &results.hits).await?,
+            ..Instead::default()
+        },
         _ => Instead::default(),
     };
     let status = match misread.is_empty() {
@@ -73,24 +91,33 @@ pub(super) async fn show(
 }
 
 /// Gives outlets and tags the keys that their names stand for. A name, an alias or a host is as good.
-pub(super) async fn resolve(shared: &Shared, asked: &mut Asked) -> Result<(), Error> {
+pub(super) async fn resolve(
+    shared: &Shared,
+    overview: &Overview,
+    asked: &mut Asked,
+) -> Result<(), Error> {
     for host in std::mem::take(&mut asked.hosts) {
         let outlet = match shared.store.outlet_named(&host).await? {
             None => shared.store.outlet_at_domain(&host).await?,
             named => named,
         };
+        let outlet = outlet.filter(|outlet| overview.outlets.contains_key(&outlet.slug));
         let slug = outlet.map_or_else(|| casebook::Slug::of(&host), |outlet| outlet.slug);
         if !asked.outlets.contains(&slug) {
             asked.outlets.push(slug);
         }
     }
     for key in &mut asked.outlets {
-        if let Some(outlet) = shared.store.outlet_named(key.as_str()).await? {
+        if let Some(outlet) = shared.store.outlet_named(key.as_str()).await?
+            && overview.outlets.contains_key(&outlet.slug)
+        {
             *key = outlet.slug;
         }
     }
     for key in &mut asked.tags {
-        if let Some(tag) = shared.store.tag_named(key.as_str()).await? {
+        if let Some(tag) = shared.store.tag_named(key.as_str()).await?
+            && overview.tags.contains_key(&tag.slug)
+        {
             *key = tag.slug;
         }
     }
@@ -125,6 +152,22 @@ enum Loosened {
     WordsAlone,
     /// The whole site instead of its page.
     Site(String),
+}
+
+/// The cases nearest to the words, without those that were found.
+async fn nearest(shared: &Shared, asked: &Asked, found: &[Hit]) -> Result<Vec<Hit>, Error> {
+    if Address::read(&asked.text).is_some() {
+        return Ok(Vec::new());
+    }
+    let index = Arc::clone(&shared.index);
+    let (text, filter) = (asked.text.clone(), asked.query().filter);
+    let count = NEAREST + found.len();
+    let near = shared
+        .work
+        .search(move || index.nearest(&text, &filter, count))
+        .await??;
+    let is_new = |hit: &Hit| !found.iter().any(|found| found.number == hit.number);
+    Ok(near.into_iter().filter(is_new).take(NEAREST).collect())
 }
 
 async fn instead(shared: &Arc<Shared>, asked: &Asked) -> Result<Instead, Error> {

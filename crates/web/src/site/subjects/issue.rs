@@ -15,8 +15,8 @@ use crate::{
     writing::{Spoken, markdown},
 };
 
-/// Most cases that the page of an issue lists; an issue has some dozens.
-const CASES: usize = 100;
+/// Cases that the page of an issue lists; all stand in the list that it leads to.
+const CASES: usize = 20;
 
 pub(super) async fn all(
     State(shared): State<Arc<Shared>>,

@@ -63,7 +63,18 @@ impl<'a> Page<'a> {
         let whole = own.map_or(&pattern.all, |(_, spread)| spread);
         let span = Span::of(&pattern.all).filter(|_| subject.has_pattern);
         let span = span.as_ref();
-        let countries = pattern.countries.iter().map(|(of, spread)| {
+        // What the page is of is no row of its own pictures.
+        let other_countries: Vec<_> = pattern
+            .countries
+            .iter()
+            .filter(|(of, _)| subject.asked != ("country", of.to_string()))
+            .collect();
+        let other_outlets: Vec<_> = pattern
+            .outlets
+            .iter()
+            .filter(|(of, _)| subject.asked != ("outlet", of.to_string()))
+            .collect();
+        let countries = other_countries.iter().map(|(of, spread)| {
             let spread = spread.clone();
             (country::choice(*of, visit), spread)
         });
@@ -74,7 +85,7 @@ impl<'a> Page<'a> {
             };
             (choice, spread.clone())
         });
-        let outlets = pattern.outlets.iter().map(|(slug, spread)| {
+        let outlets = other_outlets.iter().map(|(slug, spread)| {
             let spread = spread.clone();
             (outlet::choice(overview, slug, visit), spread)
         });
@@ -101,11 +112,7 @@ impl<'a> Page<'a> {
                 locale,
             ),
         ];
-        let grids = grids.into_iter().flatten().filter(|grid| {
-            let is_of_itself =
-                grid.rows.len() == 1 && grid.rows[0].choice.name == subject.title.text;
-            subject.has_pattern && !is_of_itself
-        });
+        let grids = grids.into_iter().flatten().filter(|_| subject.has_pattern);
         let grids = grids.collect();
         let is_other = |field: &str, key: &str| (field, key) != (subject.asked.0, &subject.asked.1);
         let tags = pattern.tags.iter();
