@@ -408,6 +408,8 @@ pub(crate) struct Answers {
     pub method: Method,
     /// By case how well it answers, in no order.
     pub found: Vec<(u32, f32)>,
+    /// Candidates, nearest first, whether or not they answer.
+    pub nearest: Vec<u32>,
 }
 
 /// Characters of a search that are read: what is longer is a text to check.
@@ -486,6 +488,11 @@ pub(crate) fn search(
     }
     found.extend(scores);
     Ok(Answers {
+        nearest: looked.views[0]
+            .candidates
+            .iter()
+            .map(|candidate| candidate.number)
+            .collect(),
         method: looked.method,
         found,
     })

@@ -189,7 +189,7 @@ impl Index {
         let found = self.found(&snapshot, query)?;
         let cases = match &found {
             Some(found) => found.cases.and(&allowed),
-            None => allowed,
+            None => allowed.clone(),
         };
         let facets = query.facets.then(|| {
             let found = found.as_ref().map(|found| &found.cases);
@@ -209,7 +209,16 @@ impl Index {
         for (number, score) in numbers {
             hits.extend(words.card(number)?.map(|hit| Hit { score, ..hit }));
         }
+        let mut nearest = Vec::new();
+        if let Some(found) = found.as_ref().filter(|_| cases.len() < query.nearest) {
+            let near = found.nearest.iter();
+            let near = near.filter(|near| allowed.contains(**near) && !cases.contains(**near));
+            for number in near.take(query.nearest) {
+                nearest.extend(words.card(*number)?);
+            }
+        }
         Ok(Results {
+            nearest,
             total: cases.len(),
             hits,
             method: found.map_or(Method::Lexical, |found| found.method),
@@ -266,6 +275,7 @@ impl Index {
                 return Ok(Some(Found {
                     cases,
                     scores: Vec::new(),
+                    nearest: Vec::new(),
                     method: Method::Lexical,
                 }));
             }
@@ -278,6 +288,7 @@ impl Index {
         Ok(Some(Found {
             cases: answers.found.iter().map(|(number, _)| *number).collect(),
             scores: answers.found,
+            nearest: answers.nearest,
             method: answers.method,
         }))
     }
@@ -346,6 +357,8 @@ struct Found {
     cases: Bitmap,
     /// Each with how well it answers; empty where nothing was compared.
     scores: Vec<(u32, f32)>,
+    /// Those nearest to the text, found or not, nearest first.
+    nearest: Vec<u32>,
     method: Method,
 }
 

@@ -19,6 +19,8 @@ pub struct SearchQuery {
     pub limit: usize,
     /// Whether the answers are to be counted by [`Facets`], too.
     pub facets: bool,
+    /// Of the cases nearest to the text, how many to give besides where fewer than so many answer.
+    pub nearest: usize,
 }
 
 /// The order of answers.
@@ -50,6 +52,10 @@ pub struct Results {
     /// How the answers fall by field, where that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub facets: Option<Facets>,
+    /// Cases near the text that do not answer it by its words or surely by its meaning, nearest first,
+    /// where few answer and they were asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nearest: Vec<Hit>,
 }
 
 /// A key and the name it is shown by.

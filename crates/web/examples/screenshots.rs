@@ -38,6 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ("home", Sight::At("/".into())),
         ("search", Sight::At("/cases?q=NATO&language=ru".into())),
         ("list", Sight::At("/cases?sort=oldest".into())),
+        ("list-arabic", Sight::At("/ar/cases".into())),
         (
             "nothing",
             Sight::At("/cases?q=qwertyuiop&country=UA".into()),
@@ -65,7 +66,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ("case-withdrawn", Sight::At("/cases/66".into())),
     ];
     for (name, article) in [
-        ("answer", "en-letter-from-the-kettle.txt"),
+        ("answer", "pl-listy-z-zascianka.txt"),
         ("answer-arabic", "ar-rasail-al-maqha.txt"),
         ("answer-nothing", "recipe.txt"),
     ] {

@@ -58,6 +58,7 @@ pub async fn run(place: &Place, arguments: &SearchArgs) -> anyhow::Result<()> {
         offset: arguments.offset,
         limit: arguments.limit as usize,
         facets: false,
+        nearest: 0,
     };
     let results = tokio::task::block_in_place(|| index.search(&query))?;
     if arguments.json {

@@ -225,6 +225,7 @@ impl Asked {
             offset: (self.page - 1).saturating_mul(PAGE),
             limit: PAGE,
             facets: false,
+            nearest: 0,
         }
     }
 }

@@ -20,9 +20,7 @@ use crate::{errors::Error, locale::Visit, overview::Overview, security, settings
 pub(super) use asked::Asked;
 pub(super) use view::active;
 
-/// Fewer answers than these, and the cases nearest in meaning stand below them.
-const FEW: usize = 10;
-/// Cases that are offered where none answers.
+/// Cases that are offered where fewer answer.
 const NEAREST: usize = 5;
 
 pub(super) async fn show(
@@ -52,6 +50,8 @@ pub(super) async fn show(
         .and_then(|key| shared.facets.get(key, sequence));
     let question = SearchQuery {
         facets: kept.is_none() && !shared.settings.is_fixed,
+        // A word of another language finds little by its letters.
+        nearest: if asked.page == 1 { NEAREST } else { 0 },
         ..asked.query()
     };
     let mut results = shared
@@ -67,13 +67,13 @@ pub(super) async fn show(
         facets
     });
     let instead = match results.total {
-        0 => instead(&shared, &asked).await?,
-        // A word of another language finds little by its letters.
-        total if total < FEW && asked.page == 1 && !shared.settings.is_fixed => Instead {
-            nearest: nearest(&shared, &asked, &results.hits).await?,
+        0 if asked.is_restricted() || results.nearest.is_empty() => {
+            instead(&shared, &asked).await?
+        }
+        _ => Instead {
+            nearest: std::mem::take(&mut results.nearest),
             ..Instead::default()
         },
-        _ => Instead::default(),
     };
     let status = match misread.is_empty() {
         true => StatusCode::OK,
@@ -152,22 +152,6 @@ enum Loosened {
     WordsAlone,
     /// The whole site instead of its page.
     Site(String),
-}
-
-/// The cases nearest to the words, without those that were found.
-async fn nearest(shared: &Shared, asked: &Asked, found: &[Hit]) -> Result<Vec<Hit>, Error> {
-    if Address::read(&asked.text).is_some() {
-        return Ok(Vec::new());
-    }
-    let index = Arc::clone(&shared.index);
-    let (text, filter) = (asked.text.clone(), asked.query().filter);
-    let count = NEAREST + found.len();
-    let near = shared
-        .work
-        .search(move || index.nearest(&text, &filter, count))
-        .await??;
-    let is_new = |hit: &Hit| !found.iter().any(|found| found.number == hit.number);
-    Ok(near.into_iter().filter(is_new).take(NEAREST).collect())
 }
 
 async fn instead(shared: &Arc<Shared>, asked: &Asked) -> Result<Instead, Error> {
