@@ -4,7 +4,7 @@
 
 use std::{env, error::Error, fs, path::PathBuf, sync::Arc};
 
-use encoder::Encoder;
+use encoder::{Adapter, Encoder, Options};
 use fantoccini::Locator;
 
 #[path = "../tests/support/mod.rs"]
@@ -29,7 +29,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&folder)?;
     let demo = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo"));
     let encoder = match env::var_os("DISPROOF_MODEL") {
-        Some(path) => Some(Arc::new(Encoder::open(path.as_ref())?)),
+        Some(path) => {
+            let options = Options {
+                adapter: Some(Arc::new(Adapter::for_casebooks())),
+                ..Options::default()
+            };
+            Some(Arc::new(Encoder::open_with(path.as_ref(), options)?))
+        }
         None => None,
     };
     let world = World::of_file(&demo.join("casebook.jsonl"), encoder).await;
