@@ -50,19 +50,12 @@ pub(super) async fn show(
     }
     let overview = shared.overview().await?;
     let language: Language = visit.locale.tag().parse().unwrap_or_default();
-    let subject = Subject {
-        kind: "subject-country",
-        title: Spoken::new(visit.locale.country(country), &language),
-        text: None,
-        facts: Vec::new(),
-        caution: None,
-        above: Vec::new(),
-        below: Vec::new(),
-        path: path(country),
-        asked: ("country", country.to_string()),
-        cases: Subject::LATEST,
-        has_pattern: true,
-    };
+    let subject = Subject::named(
+        "subject-country",
+        Spoken::new(visit.locale.country(country), &language),
+        path(country),
+        ("country", country.to_string()),
+    );
     let filter = Filter {
         countries: vec![country],
         ..Filter::default()

@@ -62,8 +62,6 @@ pub(super) async fn show(
     let issue = overview.issue(number).ok_or(Error::NoSuchSubject)?;
     let day = issue.published_on.map(|day| visit.locale.day(day).shown);
     let subject = Subject {
-        kind: "subject-issue",
-        title: Spoken::new(name(issue, visit.locale), &Language::default()),
         text: (!issue.summary.trim().is_empty()).then(|| {
             (
                 markdown(&issue.summary),
@@ -74,13 +72,14 @@ pub(super) async fn show(
             .map(|day| ("issue-day", Fact::Text(day)))
             .into_iter()
             .collect(),
-        caution: None,
-        above: Vec::new(),
-        below: Vec::new(),
-        path: path(number),
-        asked: ("issue", number.to_string()),
         cases: (CASES, Sort::Newest),
         has_pattern: false,
+        ..Subject::named(
+            "subject-issue",
+            Spoken::new(name(issue, visit.locale), &Language::default()),
+            path(number),
+            ("issue", number.to_string()),
+        )
     };
     let filter = Filter {
         issues: vec![number],

@@ -74,6 +74,29 @@ impl Subject {
     /// Cases that a page shows of a subject whose cases are too many to list.
     const LATEST: (usize, Sort) = (6, Sort::Newest);
 
+    /// A subject of which no more is known: what it is, its title, its page, and how a list of its
+    /// cases is asked for.
+    fn named(
+        kind: &'static str,
+        title: Spoken,
+        path: String,
+        asked: (&'static str, String),
+    ) -> Self {
+        Self {
+            kind,
+            title,
+            text: None,
+            facts: Vec::new(),
+            caution: None,
+            above: Vec::new(),
+            below: Vec::new(),
+            path,
+            asked,
+            cases: Self::LATEST,
+            has_pattern: true,
+        }
+    }
+
     /// The list of all its cases.
     fn list(&self) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());

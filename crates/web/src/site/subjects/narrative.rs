@@ -55,16 +55,12 @@ pub(super) async fn show(
     let children = overview.narratives.iter();
     let children = children.filter(|other| other.narrative.parent.as_ref() == Some(&slug));
     let subject = Subject {
-        kind: "subject-story",
-        title: Spoken::new(title_of(narrative, visit.locale), &Language::default()),
         text: (!narrative.summary.trim().is_empty()).then(|| {
             (
                 markdown(&narrative.summary),
                 Spoken::new("", &Language::default()),
             )
         }),
-        facts: Vec::new(),
-        caution: None,
         above: above(&overview, &slug, &visit),
         below: children
             .filter(|other| other.cases > 0)
@@ -75,10 +71,12 @@ pub(super) async fn show(
                 )
             })
             .collect(),
-        path: path(&slug),
-        asked: ("narrative", slug.to_string()),
-        cases: Subject::LATEST,
-        has_pattern: true,
+        ..Subject::named(
+            "subject-story",
+            Spoken::new(title_of(narrative, visit.locale), &Language::default()),
+            path(&slug),
+            ("narrative", slug.to_string()),
+        )
     };
     let filter = Filter {
         narratives: vec![slug],

@@ -62,17 +62,14 @@ pub(super) async fn show(
     let overview = shared.overview().await?;
     let outlet = overview.outlets.get(&slug).ok_or(Error::NoSuchSubject)?;
     let subject = Subject {
-        kind: "subject-outlet",
-        title: Spoken::new(&outlet.name, &Language::default()),
-        text: None,
         facts: facts(outlet, &visit),
         caution: Some("case-outlet-caution"),
-        above: Vec::new(),
-        below: Vec::new(),
-        path: path(&slug),
-        asked: ("outlet", slug.to_string()),
-        cases: Subject::LATEST,
-        has_pattern: true,
+        ..Subject::named(
+            "subject-outlet",
+            Spoken::new(&outlet.name, &Language::default()),
+            path(&slug),
+            ("outlet", slug.to_string()),
+        )
     };
     let filter = Filter {
         outlets: vec![slug],

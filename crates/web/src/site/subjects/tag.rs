@@ -64,17 +64,13 @@ pub(super) async fn show(
         false => vec![("tag-also", Fact::Text(visit.locale.list(others)))],
     };
     let subject = Subject {
-        kind: "subject-tag",
-        title: Spoken::new(name, &Language::default()),
-        text: None,
         facts,
-        caution: None,
-        above: Vec::new(),
-        below: Vec::new(),
-        path: path(&slug),
-        asked: ("tag", slug.to_string()),
-        cases: Subject::LATEST,
-        has_pattern: true,
+        ..Subject::named(
+            "subject-tag",
+            Spoken::new(name, &Language::default()),
+            path(&slug),
+            ("tag", slug.to_string()),
+        )
     };
     let filter = Filter {
         tags: vec![slug],
