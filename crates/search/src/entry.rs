@@ -26,7 +26,7 @@ pub(crate) struct Aspect<'a> {
 
 /// Most texts of a case that are compared one by one; a case with more is compared by its first.
 const MOST_ASPECTS: usize = 32;
-/// Characters of a summary that go into a aspect: what the encoder reads at one sitting.
+/// Characters of a summary that go into an aspect: what the encoder reads at one sitting.
 const LONGEST_ASPECT: usize = 2_000;
 const LONGEST_EXCERPT: usize = 300;
 

@@ -30,11 +30,12 @@ pub struct Facets {
 
 impl Facets {
     /// Counts the cases of a filter among those that were found; all of them, where nothing was
-    /// looked for.
+    /// looked for. `all` are those cases.
     pub(crate) fn of(
         words: &WordsSnapshot,
         filter: &Filter,
         found: Option<&Bitmap>,
+        all: &Bitmap,
     ) -> Result<Self, Error> {
         let among = |filter: &Filter| -> Result<Bitmap, Error> {
             let allowed = words.allowed(filter)?;
@@ -43,18 +44,17 @@ impl Facets {
                 None => allowed,
             })
         };
-        let all = among(filter)?;
         // Without its own restriction, where a field has one.
         let count = |field: &str, is_restricted: bool, lift: &dyn Fn(&mut Filter)| {
             if !is_restricted {
-                return words.count(field, &all);
+                return words.count(field, all);
             }
             let mut lifted = filter.clone();
             lift(&mut lifted);
             words.count(field, &among(&lifted)?)
         };
         let issues = match filter.issues.is_empty() {
-            true => words.count_numbers(counted::ISSUE, &all)?,
+            true => words.count_numbers(counted::ISSUE, all)?,
             false => {
                 let lifted = Filter {
                     issues: Vec::new(),

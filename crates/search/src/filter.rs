@@ -39,6 +39,14 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// The cases that stand: public, and not withdrawn.
+    pub fn upheld() -> Self {
+        Self {
+            statuses: Status::ALL.into_iter().filter(|s| s.is_upheld()).collect(),
+            ..Self::default()
+        }
+    }
+
     /// The statuses that may answer, after the audience's limits.
     pub fn visible_statuses(&self) -> Vec<Status> {
         Status::ALL

@@ -187,21 +187,19 @@ impl Index {
         let stretch = query.offset..query.offset.saturating_add(limit);
         let allowed = words.allowed(&query.filter)?;
         let found = self.found(&snapshot, query)?;
-        let cases = match &found {
-            Some(found) => found.cases.and(&allowed),
-            None => allowed.clone(),
-        };
+        let answering = found.as_ref().map(|found| found.cases.and(&allowed));
+        let cases = answering.as_ref().unwrap_or(&allowed);
         let facets = query.facets.then(|| {
             let found = found.as_ref().map(|found| &found.cases);
-            Facets::of(words, &query.filter, found)
+            Facets::of(words, &query.filter, found, cases)
         });
         let by_score = found
             .as_ref()
             .filter(|found| query.sort == Sort::Relevance && !found.scores.is_empty());
         let numbers: Vec<(u32, f32)> = match by_score {
-            Some(found) => best(&found.scores, &cases, stretch),
+            Some(found) => best(&found.scores, cases, stretch),
             None => {
-                let numbers = words.in_order(&cases, query.sort, stretch)?;
+                let numbers = words.in_order(cases, query.sort, stretch)?;
                 numbers.into_iter().map(|number| (number, 0.0)).collect()
             }
         };
@@ -426,13 +424,7 @@ fn read(directory: &Path, words: &Words, encoder: Option<&Encoder>) -> Result<Sn
         }
     };
     let words = WordsSnapshot::of(words.reader.searcher(), words.fields)?;
-    let upheld = words.allowed(&Filter {
-        statuses: casebook::Status::ALL
-            .into_iter()
-            .filter(|s| s.is_upheld())
-            .collect(),
-        ..Filter::default()
-    })?;
+    let upheld = words.allowed(&Filter::upheld())?;
     Ok(Snapshot {
         words,
         table,

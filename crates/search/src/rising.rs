@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use casebook::{Date, Status};
+use casebook::Date;
 
 use crate::{Error, Filter, Index, words::counted};
 
@@ -46,19 +46,20 @@ impl Rise {
     fn of(key: String, spans: Vec<usize>) -> Option<Self> {
         let (&recent, past) = spans.split_last()?;
         let usual = past.iter().sum::<usize>() as f64 / past.len().max(1) as f64;
-        // One case more than there were, so that a story without a past is not infinitely new.
-        let expected = usual + 1.0 / f64::from(SPANS);
-        let above = (recent as f64 - expected) / expected.sqrt();
-        let rises = recent >= FEWEST && recent as f64 >= TIMES * usual && above >= DEVIATIONS;
-        rises.then_some(Self {
+        let rise = Self {
             key,
             recent,
             usual,
             spans,
-        })
+        };
+        let rises =
+            recent >= FEWEST && recent as f64 >= TIMES * usual && rise.above() >= DEVIATIONS;
+        rises.then_some(rise)
     }
 
+    /// How many standard deviations it stands above its past.
     fn above(&self) -> f64 {
+        // One case more than there were, so that a story without a past is not infinitely new.
         let expected = self.usual + 1.0 / f64::from(SPANS);
         (self.recent as f64 - expected) / expected.sqrt()
     }
@@ -73,10 +74,7 @@ impl Index {
     pub fn rising(&self, today: Date) -> Result<Rising, Error> {
         let snapshot = self.snapshot();
         let words = &snapshot.words;
-        let cases = words.allowed(&Filter {
-            statuses: Status::ALL.into_iter().filter(|s| s.is_upheld()).collect(),
-            ..Filter::default()
-        })?;
+        let cases = words.allowed(&Filter::upheld())?;
         let mut until: Option<Date> = None;
         words.each(&cases, &[], |ran, _| {
             let days = ran.iter().filter_map(|ran| ran.day);

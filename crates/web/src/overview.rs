@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use casebook::{Issue, Label, Narrative, Outlet, Slug, Status, Tag, Timestamp};
+use casebook::{Issue, Label, Narrative, Outlet, Slug, Tag, Timestamp};
 use search::{Facets, Filter, Rising, SearchQuery};
 use tokio::sync::Mutex;
 
@@ -175,7 +175,7 @@ impl Shared {
                     })
                 };
                 let public = count(Filter::default())?.facets.unwrap_or_default();
-                Ok((count(upheld())?, public, index.rising(today)?))
+                Ok((count(Filter::upheld())?, public, index.rising(today)?))
             })
             .await??;
         // A name that drafts alone have is nobody's business yet; withdrawn cases have theirs still.
@@ -225,14 +225,6 @@ impl Shared {
 
             facets,
         })
-    }
-}
-
-/// Cases that stand.
-pub(crate) fn upheld() -> Filter {
-    Filter {
-        statuses: vec![Status::Published, Status::Corrected],
-        ..Filter::default()
     }
 }
 

@@ -13,7 +13,6 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use casebook::Status;
 use fetch::{Fetcher, Policy};
 use search::{Filter, Index, SearchQuery};
 use tokio::task::JoinSet;
@@ -193,10 +192,7 @@ fn titles(index: &Index, layout: &Layout) -> anyhow::Result<String> {
     let mut all = Vec::new();
     loop {
         let page = index.search(&SearchQuery {
-            filter: Filter {
-                statuses: vec![Status::Published, Status::Corrected],
-                ..Filter::default()
-            },
+            filter: Filter::upheld(),
             offset: all.len(),
             limit: 100,
             ..SearchQuery::default()

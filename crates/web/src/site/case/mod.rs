@@ -5,7 +5,7 @@ pub(super) mod history;
 mod parts;
 mod view;
 
-pub(super) use parts::VerdictPart;
+pub(super) use parts::{VerdictPart, tie_key};
 pub(super) use view::translation_for;
 
 use std::sync::Arc;

@@ -1,7 +1,8 @@
 //! The parts of a case, each as its page shows it.
 
 use casebook::{
-    Appearance, Claim, Correction, Evidence, Language, LinkState, Outlet, Status, Verdict,
+    Appearance, Attribution, Claim, Correction, Evidence, Language, LinkState, Outlet, Status,
+    Verdict,
 };
 
 use std::borrow::Cow;
@@ -139,15 +140,20 @@ impl AppearancePart {
     }
 }
 
+/// The key of what ties an outlet to a state, where anything is said.
+pub(in crate::site) fn tie_key(attribution: Attribution) -> Option<&'static str> {
+    match attribution {
+        Attribution::Official => Some("outlet-official"),
+        Attribution::StateControlled => Some("outlet-state-controlled"),
+        Attribution::StateLinked => Some("outlet-state-linked"),
+        Attribution::StateAligned => Some("outlet-state-aligned"),
+        Attribution::Unattributed => None,
+    }
+}
+
 /// “state-controlled (how that is known)”, where anything is said.
 fn attribution(outlet: &Outlet, locale: Locale) -> Option<String> {
-    let attribution = locale.say(match outlet.attribution {
-        casebook::Attribution::Official => "outlet-official",
-        casebook::Attribution::StateControlled => "outlet-state-controlled",
-        casebook::Attribution::StateLinked => "outlet-state-linked",
-        casebook::Attribution::StateAligned => "outlet-state-aligned",
-        casebook::Attribution::Unattributed => return None,
-    });
+    let attribution = locale.say(tie_key(outlet.attribution)?);
     Some(match &outlet.attribution_source {
         Some(source) => locale.fill(
             "outlet-tied-as",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
 use casebook::{Country, Slug};
-use search::{Rise, SearchQuery, Sort};
+use search::{Filter, Rise, SearchQuery, Sort};
 
 use super::{
     check::Form,
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     errors::Error,
     locale::{Locale, Visit},
-    overview::{Overview, title_of, upheld},
+    overview::{Overview, title_of},
     settings::Shared,
     writing::Choice,
 };
@@ -117,7 +117,7 @@ pub(super) async fn show(
         .work
         .search(move || {
             index.search(&SearchQuery {
-                filter: upheld(),
+                filter: Filter::upheld(),
                 sort: Sort::Newest,
                 limit: LATEST,
                 ..SearchQuery::default()

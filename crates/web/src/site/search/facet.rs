@@ -39,8 +39,6 @@ pub(super) fn all(
 ) -> Vec<Facet> {
     let facet =
         |field, title, another: Option<&str>, values: Vec<(String, String, usize, bool)>| {
-            let mut values = values;
-            values.sort_by_key(|(.., is_picked)| !is_picked);
             let picked = values.iter().filter(|(.., is_picked)| *is_picked).count();
             let mut picks = values
                 .into_iter()

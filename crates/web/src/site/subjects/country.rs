@@ -32,7 +32,7 @@ pub(super) async fn all(
     let about = About {
         title: "countries-title",
         lead: "countries-lead",
-        nothing: visit.locale.say("countries-none"),
+        nothing: "countries-none",
         path: "/countries",
         is_ordered: false,
     };

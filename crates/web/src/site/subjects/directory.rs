@@ -119,21 +119,18 @@ pub(super) fn show(
         visit.path(&asked.address(about.path))
     });
     let order = |key, by_name| {
-        let asked = Asked {
+        let first = Asked {
             words: asked.words.clone(),
             by_name,
             page: 1,
         };
         let choice = Choice {
             name: locale.say(key).into_owned(),
-            href: visit.path(&asked.address(about.path)),
+            href: visit.path(&first.address(about.path)),
         };
         (choice, by_name == asked.by_name)
     };
-    let current = asked.by_name;
-    let mut orders = [order("order-most", false), order("order-name", true)];
-    orders[0].1 = !current;
-    orders[1].1 = current;
+    let orders = [order("order-most", false), order("order-name", true)];
     let rows = rows.into_iter().skip((asked.page - 1).saturating_mul(PAGE));
     let template = Page {
         frame: Frame::at(&shared.settings, visit, Here::Subjects),
@@ -143,7 +140,7 @@ pub(super) fn show(
         path: about.path,
         title: locale.say(about.title),
         lead: locale.say(about.lead),
-        nothing: about.nothing.clone(),
+        nothing: locale.say(about.nothing),
         is_searchable,
         is_ordered: about.is_ordered,
         orders,

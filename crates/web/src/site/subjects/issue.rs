@@ -7,12 +7,12 @@ use axum::{
 use casebook::{Issue, Language};
 use search::{Filter, Sort};
 
-use super::{About, Fact, Row, Subject, directory, lead, show as show_subject};
+use super::{About, Fact, Row, Subject, directory, lead, prose, show as show_subject};
 use crate::{
     errors::Error,
     locale::{Locale, Visit},
     settings::Shared,
-    writing::{Spoken, markdown},
+    writing::Spoken,
 };
 
 /// Cases that the page of an issue lists; all stand in the list that it leads to.
@@ -42,7 +42,7 @@ pub(super) async fn all(
     let about = About {
         title: "review-title",
         lead: "review-lead",
-        nothing: locale.say("review-none"),
+        nothing: "review-none",
         path: "/review",
         is_ordered: true,
     };
@@ -62,12 +62,7 @@ pub(super) async fn show(
     let issue = overview.issue(number).ok_or(Error::NoSuchSubject)?;
     let day = issue.published_on.map(|day| visit.locale.day(day).shown);
     let subject = Subject {
-        text: (!issue.summary.trim().is_empty()).then(|| {
-            (
-                markdown(&issue.summary),
-                Spoken::new("", &Language::default()),
-            )
-        }),
+        text: prose(&issue.summary),
         facts: day
             .map(|day| ("issue-day", Fact::Text(day)))
             .into_iter()

@@ -9,9 +9,10 @@ mod outlet;
 mod tag;
 mod view;
 
-use std::{borrow::Cow, sync::Arc};
+use std::sync::Arc;
 
 use axum::{Router, http::StatusCode, response::Response, routing::get};
+use casebook::Slug;
 use search::{Filter, Sort};
 
 use super::{
@@ -21,9 +22,9 @@ use super::{
 use crate::{
     errors::Error,
     locale::Visit,
-    overview::{Overview, upheld},
+    overview::Overview,
     settings::Shared,
-    writing::{Choice, Spoken},
+    writing::{Choice, Spoken, markdown},
 };
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
@@ -46,7 +47,7 @@ struct Subject {
     kind: &'static str,
     title: Spoken,
     /// What it says, sanitised HTML.
-    text: Option<(String, Spoken)>,
+    text: Option<String>,
     /// What is known of it, each by the key of a name.
     facts: Vec<(&'static str, Fact)>,
     /// A caution, by its key.
@@ -114,7 +115,7 @@ async fn show(
     filter: Filter,
 ) -> Result<Response, Error> {
     let filter = Filter {
-        statuses: upheld().statuses,
+        statuses: Filter::upheld().statuses,
         ..filter
     };
     let key = format!("{}={}", subject.asked.0, subject.asked.1);
@@ -142,20 +143,18 @@ async fn show(
     page(&template, StatusCode::OK, Keep::Asking)
 }
 
-/// A key of an address: as people may type it, and as it is.
-enum Key<K> {
-    Known(K),
-    /// The same in another spelling: where it is.
-    Elsewhere(String),
+/// Reads a slug from an address; or, where it is spelt in another way than ours, the path of ours.
+fn key_of(text: &str, path: impl Fn(&Slug) -> String) -> Result<Slug, String> {
+    let slug = Slug::of(text);
+    match slug.as_str() == text {
+        true => Ok(slug),
+        false => Err(path(&slug)),
+    }
 }
 
-/// Reads a slug from an address; another spelling of it leads to the one we use.
-fn key_of(text: &str, folder: &str) -> Key<casebook::Slug> {
-    let slug = casebook::Slug::of(text);
-    match slug.as_str() == text {
-        true => Key::Known(slug),
-        false => Key::Elsewhere(format!("/{folder}/{slug}")),
-    }
+/// What was written of a subject, as HTML; none where nothing was.
+fn prose(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| markdown(text))
 }
 
 /// Leads to the spelling of an address that we use.
@@ -177,7 +176,7 @@ struct Row {
 struct About {
     title: &'static str,
     lead: &'static str,
-    nothing: Cow<'static, str>,
+    nothing: &'static str,
     path: &'static str,
     /// Whether the order is the casebook's own: a tree, or the latest first.
     is_ordered: bool,

@@ -7,13 +7,13 @@ use axum::{
 use casebook::{Language, Slug};
 use search::Filter;
 
-use super::{About, Key, Row, Subject, directory, key_of, lead, show as show_subject};
+use super::{About, Row, Subject, directory, key_of, lead, prose, show as show_subject};
 use crate::{
     errors::Error,
     locale::Visit,
     overview::{Overview, title_of},
     settings::Shared,
-    writing::{Choice, Spoken, markdown},
+    writing::{Choice, Spoken},
 };
 
 pub(super) async fn all(
@@ -33,7 +33,7 @@ pub(super) async fn all(
     let about = About {
         title: "narratives-title",
         lead: "narratives-lead",
-        nothing: visit.locale.say("narratives-none"),
+        nothing: "narratives-none",
         path: "/narratives",
         is_ordered: true,
     };
@@ -45,9 +45,9 @@ pub(super) async fn show(
     visit: Visit,
     Path(slug): Path<String>,
 ) -> Result<Response, Error> {
-    let slug = match key_of(&slug, "narratives") {
-        Key::Known(slug) => slug,
-        Key::Elsewhere(path) => return Ok(lead(&visit, &path)),
+    let slug = match key_of(&slug, path) {
+        Ok(slug) => slug,
+        Err(path) => return Ok(lead(&visit, &path)),
     };
     let overview = shared.overview().await?;
     let line = overview.narrative(&slug).ok_or(Error::NoSuchSubject)?;
@@ -55,12 +55,7 @@ pub(super) async fn show(
     let children = overview.narratives.iter();
     let children = children.filter(|other| other.narrative.parent.as_ref() == Some(&slug));
     let subject = Subject {
-        text: (!narrative.summary.trim().is_empty()).then(|| {
-            (
-                markdown(&narrative.summary),
-                Spoken::new("", &Language::default()),
-            )
-        }),
+        text: prose(&narrative.summary),
         above: above(&overview, &slug, &visit),
         below: children
             .filter(|other| other.cases > 0)

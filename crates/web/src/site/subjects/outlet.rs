@@ -4,15 +4,16 @@ use axum::{
     extract::{Path, RawQuery, State},
     response::Response,
 };
-use casebook::{Attribution, Language, Outlet, OutletKind, Slug};
+use casebook::{Language, Outlet, OutletKind, Slug};
 use search::Filter;
 
-use super::{About, Fact, Key, Row, Subject, directory, key_of, lead, show as show_subject};
+use super::{About, Fact, Row, Subject, directory, key_of, lead, show as show_subject};
 use crate::{
     errors::Error,
     locale::{Locale, Visit},
     overview::Overview,
     settings::Shared,
+    site::case::tie_key,
     writing::{Choice, Spoken, link},
 };
 
@@ -26,7 +27,7 @@ pub(super) async fn all(
     let rows = overview.facets.outlets.iter().map(|(slug, cases)| {
         let outlet = overview.outlets.get(slug);
         let country = outlet.and_then(|outlet| outlet.country);
-        let tie = outlet.and_then(|outlet| attribution(outlet.attribution));
+        let tie = outlet.and_then(|outlet| tie_key(outlet.attribution));
         let note = country
             .map(|country| locale.country(country).into())
             .into_iter();
@@ -43,7 +44,7 @@ pub(super) async fn all(
     let about = About {
         title: "outlets-title",
         lead: "outlets-lead",
-        nothing: locale.say("outlets-none"),
+        nothing: "outlets-none",
         path: "/outlets",
         is_ordered: false,
     };
@@ -55,9 +56,9 @@ pub(super) async fn show(
     visit: Visit,
     Path(slug): Path<String>,
 ) -> Result<Response, Error> {
-    let slug = match key_of(&slug, "outlets") {
-        Key::Known(slug) => slug,
-        Key::Elsewhere(path) => return Ok(lead(&visit, &path)),
+    let slug = match key_of(&slug, path) {
+        Ok(slug) => slug,
+        Err(path) => return Ok(lead(&visit, &path)),
     };
     let overview = shared.overview().await?;
     let outlet = overview.outlets.get(&slug).ok_or(Error::NoSuchSubject)?;
@@ -109,7 +110,7 @@ fn facts(outlet: &Outlet, visit: &Visit) -> Vec<(&'static str, Fact)> {
     if !outlet.domains.is_empty() {
         facts.push(("outlet-domains", Fact::Text(locale.list(&outlet.domains))));
     }
-    if let Some(tie) = attribution(outlet.attribution) {
+    if let Some(tie) = tie_key(outlet.attribution) {
         facts.push(("outlet-tie", Fact::Text(locale.say(tie).into_owned())));
         if let Some(source) = &outlet.attribution_source {
             let fact = link(source).map_or_else(|| Fact::Text(source.clone()), Fact::Link);
@@ -117,16 +118,6 @@ fn facts(outlet: &Outlet, visit: &Visit) -> Vec<(&'static str, Fact)> {
         }
     }
     facts
-}
-
-fn attribution(attribution: Attribution) -> Option<&'static str> {
-    match attribution {
-        Attribution::Official => Some("outlet-official"),
-        Attribution::StateControlled => Some("outlet-state-controlled"),
-        Attribution::StateLinked => Some("outlet-state-linked"),
-        Attribution::StateAligned => Some("outlet-state-aligned"),
-        Attribution::Unattributed => None,
-    }
 }
 
 fn kind(kind: OutletKind, locale: Locale) -> Option<String> {

@@ -7,7 +7,7 @@ use axum::{
 use casebook::{Language, Slug};
 use search::Filter;
 
-use super::{About, Fact, Key, Row, Subject, directory, key_of, lead, show as show_subject};
+use super::{About, Fact, Row, Subject, directory, key_of, lead, show as show_subject};
 use crate::{
     errors::Error,
     locale::Visit,
@@ -32,7 +32,7 @@ pub(super) async fn all(
     let about = About {
         title: "tags-title",
         lead: "tags-lead",
-        nothing: visit.locale.say("tags-none"),
+        nothing: "tags-none",
         path: "/tags",
         is_ordered: false,
     };
@@ -44,9 +44,9 @@ pub(super) async fn show(
     visit: Visit,
     Path(slug): Path<String>,
 ) -> Result<Response, Error> {
-    let slug = match key_of(&slug, "tags") {
-        Key::Known(slug) => slug,
-        Key::Elsewhere(path) => return Ok(lead(&visit, &path)),
+    let slug = match key_of(&slug, path) {
+        Ok(slug) => slug,
+        Err(path) => return Ok(lead(&visit, &path)),
     };
     let overview = shared.overview().await?;
     let tag = overview.tags.get(&slug).ok_or(Error::NoSuchSubject)?;

@@ -28,7 +28,7 @@ pub(super) struct Page<'a> {
     description: String,
     kind: Cow<'static, str>,
     title: Spoken,
-    text: Option<(String, Spoken)>,
+    text: Option<String>,
     facts: Vec<(Cow<'static, str>, Fact)>,
     caution: Option<Cow<'static, str>>,
     above: Vec<Choice>,
