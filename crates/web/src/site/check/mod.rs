@@ -4,6 +4,7 @@ mod answer;
 mod form;
 mod passages;
 mod subject;
+mod told;
 mod view;
 
 use std::sync::Arc;
