@@ -9,6 +9,7 @@ mod case;
 mod change;
 mod feedback;
 mod job;
+mod kept_text;
 mod number;
 mod origin;
 mod outlet;
@@ -30,6 +31,7 @@ pub use case::{
 pub use change::{Change, ChangeKind, Noun};
 pub use feedback::{Feedback, FeedbackKind};
 pub use job::{Job, JobState};
+pub use kept_text::KeptText;
 pub use number::{CaseNumber, NumberError};
 pub use origin::Origin;
 pub use outlet::{Attribution, Outlet, OutletKind};

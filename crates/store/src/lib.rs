@@ -19,6 +19,7 @@ mod feedback;
 mod integrity;
 mod issue;
 mod job;
+mod kept_text;
 mod limits;
 mod log;
 mod matching;

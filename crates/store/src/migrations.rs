@@ -26,6 +26,12 @@ const MIGRATIONS: &[(i64, &str, &str, &str)] = &[
         include_str!("../migrations/sqlite/0002_feedback.sql"),
         include_str!("../migrations/postgres/0002_feedback.sql"),
     ),
+    (
+        3,
+        "kept texts",
+        include_str!("../migrations/sqlite/0003_kept_texts.sql"),
+        include_str!("../migrations/postgres/0003_kept_texts.sql"),
+    ),
 ];
 
 /// sqlx's table of what was applied.

@@ -1,6 +1,6 @@
 use casebook::{
-    Article, AuditEntry, Case, CaseNumber, Change, Feedback, Issue, Match, Narrative, Noun, Outlet,
-    Relation, Revision, Slug, Status, Tag, Timestamp, Uuid,
+    Article, AuditEntry, Case, CaseNumber, Change, Feedback, Issue, KeptText, Match, Narrative,
+    Noun, Outlet, Relation, Revision, Slug, Status, Tag, Timestamp, Uuid,
 };
 use std::collections::BTreeMap;
 
@@ -71,5 +71,8 @@ in_a_view_of_its_own! {
     fn last_change() -> u64;
     fn waiting_feedback(limit: u32) -> Vec<Feedback>;
     fn feedback_count() -> u64;
+    fn kept_text(id: Uuid) -> Option<KeptText>;
+    fn kept_texts(limit: u32) -> Vec<KeptText>;
+    fn kept_bytes() -> u64;
     fn public_versions(noun: Noun, key: &str) -> u64;
 }

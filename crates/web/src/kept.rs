@@ -3,11 +3,11 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-/// Most answers that are kept of a kind.
-const MOST: usize = 400;
-
 /// Answers that were computed since the index last moved, by what was asked.
-pub(crate) struct Kept<T>(Mutex<Answers<T>>);
+pub(crate) struct Kept<T> {
+    most: usize,
+    answers: Mutex<Answers<T>>,
+}
 
 struct Answers<T> {
     /// Place in the change log up to which they go.
@@ -15,19 +15,22 @@ struct Answers<T> {
     by_question: HashMap<String, Arc<T>>,
 }
 
-impl<T> Default for Kept<T> {
-    fn default() -> Self {
-        Self(Mutex::new(Answers {
+impl<T> Kept<T> {
+    /// So many answers at most.
+    pub(crate) fn at_most(most: usize) -> Self {
+        let answers = Answers {
             sequence: 0,
             by_question: HashMap::new(),
-        }))
+        };
+        Self {
+            most,
+            answers: Mutex::new(answers),
+        }
     }
-}
 
-impl<T> Kept<T> {
     /// The answer to a question, if the index stands where it stood.
     pub(crate) fn get(&self, question: &str, sequence: u64) -> Option<Arc<T>> {
-        let answers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         let is_fresh = answers.sequence == sequence;
         let answer = answers.by_question.get(question);
         answer.filter(|_| is_fresh).cloned()
@@ -35,8 +38,8 @@ impl<T> Kept<T> {
 
     /// Keeps an answer. Whoever asks for thousands of different things makes us forget the others.
     pub(crate) fn keep(&self, question: String, sequence: u64, answer: &Arc<T>) {
-        let mut answers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if answers.sequence != sequence || answers.by_question.len() >= MOST {
+        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        if answers.sequence != sequence || answers.by_question.len() >= self.most {
             answers.by_question.clear();
             answers.sequence = sequence;
         }
@@ -50,15 +53,15 @@ mod tests {
 
     #[test]
     fn an_answer_is_kept_until_the_index_moves_and_never_too_many() {
-        let kept = Kept::default();
+        let kept = Kept::at_most(9);
         kept.keep("a".to_owned(), 1, &Arc::new(7));
         assert_eq!(kept.get("a", 1).as_deref(), Some(&7));
         assert_eq!(kept.get("a", 2), None);
         kept.keep("b".to_owned(), 2, &Arc::new(8));
         assert_eq!(kept.get("a", 2), None);
-        for n in 0..3 * MOST {
+        for n in 0..30 {
             kept.keep(n.to_string(), 2, &Arc::new(n));
         }
-        assert!(kept.0.lock().unwrap().by_question.len() <= MOST);
+        assert!(kept.answers.lock().unwrap().by_question.len() <= 9);
     }
 }

@@ -25,7 +25,7 @@ pub use locale::Locale;
 pub use pages::{Answer, Pages};
 pub use serve::serve;
 pub use settings::{Settings, Site};
-pub use site::feedback::forget_feedback;
+pub use site::forget;
 
 use settings::Shared;
 

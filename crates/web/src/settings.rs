@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use fetch::Fetcher;
-use search::{Facets, Index, Pattern};
+use search::{Facets, Index, Pattern, Report};
 use store::Store;
 use url::Url;
 
@@ -9,7 +9,7 @@ use crate::{
     kept::Kept,
     locale::Locale,
     overview::Overviews,
-    security::{Gate, Visitors},
+    security::{Gate, Visitors, Writers},
     site::feedback::Stamps,
     work::Work,
 };
@@ -75,11 +75,9 @@ impl Settings {
     }
 }
 
-/// Messages a minute to the desk from one address.
-const MESSAGES_PER_MINUTE: u32 = 3;
-
-/// Messages a minute from all together.
-const MESSAGES_FROM_ALL: u32 = 30;
+/// Messages to the desk, and texts to be kept: an hour from one network, a minute from all together.
+const WRITING_PER_HOUR: u32 = 10;
+const WRITING_FROM_ALL: u32 = 30;
 /// Searches for words a minute from one address, where checks are limited at all.
 const SEARCHES_PER_MINUTE: u32 = 300;
 
@@ -92,11 +90,12 @@ pub(crate) struct Shared {
     pub(crate) overviews: Overviews,
     pub(crate) patterns: Kept<Pattern>,
     pub(crate) facets: Kept<Facets>,
+    pub(crate) reports: Kept<Report>,
     pub(crate) work: Work,
     pub(crate) gate: Gate,
     pub(crate) visitors: Visitors,
-    pub(crate) writers: Visitors,
-    pub(crate) all_writers: Visitors,
+    pub(crate) writers: Writers,
+    pub(crate) keepers: Writers,
     pub(crate) searchers: Visitors,
     pub(crate) stamps: Stamps,
 }
@@ -108,13 +107,14 @@ impl Shared {
             index: site.index,
             fetcher: site.fetcher,
             overviews: Overviews::default(),
-            patterns: Kept::default(),
-            facets: Kept::default(),
+            patterns: Kept::at_most(256),
+            facets: Kept::at_most(128),
+            reports: Kept::at_most(64),
             work: Work::for_this_machine(),
             gate: Gate::default(),
             visitors: Visitors::allowing(site.settings.checks_per_minute),
-            writers: Visitors::allowing(MESSAGES_PER_MINUTE),
-            all_writers: Visitors::allowing(MESSAGES_FROM_ALL),
+            writers: Writers::allowing(WRITING_PER_HOUR, WRITING_FROM_ALL),
+            keepers: Writers::allowing(WRITING_PER_HOUR, WRITING_FROM_ALL),
             searchers: Visitors::allowing(match site.settings.checks_per_minute {
                 0 => 0,
                 _ => SEARCHES_PER_MINUTE,

@@ -12,7 +12,7 @@ use support::{
 };
 
 /// Every kind of page, in English or Arabic.
-const PAGES: [&str; 25] = [
+const PAGES: [&str; 26] = [
     "/",
     "/cases",
     "/cases?q=moon&country=KZ&outlet=moon-news&from=2020-01-01",
@@ -35,6 +35,7 @@ const PAGES: [&str; 25] = [
     "/review",
     "/review/270",
     "/check",
+    "/check/kept/none",
     "/feedback?page=/cases/1",
     "/about",
     "/nowhere",
@@ -75,6 +76,15 @@ async fn every_page_is_sound(prefix: &str, view: View) {
         found,
         json!([]),
         "the answer to a check, {prefix}, {view:?}"
+    );
+    browser.click(".keeping button").await;
+    let delete = Locator::Css(".keeping [name=key] ~ button");
+    browser.client.wait().for_element(delete).await.unwrap();
+    let found = violations(&browser, &axe).await;
+    assert_eq!(
+        found,
+        json!([]),
+        "a result that is kept, {prefix}, {view:?}"
     );
     browser.client.goto(&check).await.unwrap();
     let nothing = Locator::Css(".check-result");

@@ -158,14 +158,32 @@ async fn a_visitor_searches_reads_a_case_and_checks_a_text_without_scripts() {
     browser.close().await;
 }
 
-async fn click(browser: &Browser, selector: &str) {
-    let wait = browser.client.wait();
-    let found = wait.for_element(Locator::Css(selector)).await;
-    let found = found.unwrap_or_else(|error| panic!("{selector}: {error}"));
-    found
-        .click()
+#[tokio::test]
+async fn a_visitor_keeps_a_result_passes_it_on_and_deletes_it() {
+    let world = World::with_cases().await;
+    let site = Served::of(world.router()).await;
+    let browser = Browser::open(View::PHONE).await;
+    let client = &browser.client;
+    client.goto(&site.url("/uk/check")).await.unwrap();
+    let said = format!("Перший рядок.\n\n{STORY}");
+    browser.hand_in(&said, Locator::Id("match-1")).await;
+    browser.click(".keeping button").await;
+    let wait = client.wait();
+    let delete = Locator::Css(".keeping [name=key] ~ button");
+    wait.for_element(delete).await.unwrap();
+    let kept = world.store.kept_texts(9).await.unwrap();
+    assert_eq!(kept[0].text, said, "line for line");
+    let address = text(&browser, ".share .address").await;
+    browser.click(".keeping button").await;
+    let wait = client.wait();
+    wait.for_element(Locator::Css("h1.page-title + .lead"))
         .await
-        .unwrap_or_else(|error| panic!("{selector}: {error}"));
+        .unwrap();
+    assert_eq!(text(&browser, "h1").await, "Тут нічого не зберігається");
+    assert!(address.ends_with(&format!("/uk/check/kept/{}", kept[0].id.simple())));
+    let here = client.current_url().await.unwrap();
+    assert!(address.ends_with(here.path()) && here.query().is_none());
+    browser.close().await;
 }
 
 #[tokio::test]
@@ -176,10 +194,10 @@ async fn a_visitor_with_a_phone_narrows_a_list_changes_the_language_and_writes_t
     let client = &browser.client;
     client.goto(&site.url("/cases")).await.unwrap();
     assert_eq!(text(&browser, ".list-head strong").await, "5 cases");
-    click(&browser, ".restrict > summary").await;
-    click(&browser, "input[name=country][value=KZ]").await;
-    click(&browser, "input[name=language][value=ar]").await;
-    click(&browser, ".restrict-foot button").await;
+    browser.click(".restrict > summary").await;
+    browser.click("input[name=country][value=KZ]").await;
+    browser.click("input[name=language][value=ar]").await;
+    browser.click(".restrict-foot button").await;
     let wait = client.wait();
     wait.for_element(Locator::Css(".active")).await.unwrap();
     assert_eq!(text(&browser, ".list-head strong").await, "1 case");
@@ -189,14 +207,14 @@ async fn a_visitor_with_a_phone_narrows_a_list_changes_the_language_and_writes_t
         Some("q=&from=&until=&language=ar&country=KZ&outlet=&tag=&issue=")
     );
 
-    click(&browser, ".tongue > summary").await;
-    click(&browser, ".tongue a[hreflang=uk]").await;
+    browser.click(".tongue > summary").await;
+    browser.click(".tongue a[hreflang=uk]").await;
     let wait = client.wait();
     wait.for_element(Locator::Css("html[lang=uk] .active"))
         .await
         .unwrap();
     assert_eq!(text(&browser, ".list-head strong").await, "1 випадок");
-    click(&browser, ".items h3 a").await;
+    browser.click(".items h3 a").await;
     let wait = client.wait();
     wait.for_element(Locator::Css(".claimed")).await.unwrap();
     let claimed = text(&browser, ".claimed").await;
@@ -204,11 +222,13 @@ async fn a_visitor_with_a_phone_narrows_a_list_changes_the_language_and_writes_t
         claimed, "Іноземні служби пересунули місяць",
         "in the reader's language"
     );
-    click(&browser, ".case-facts a[href^='/uk/narratives/']").await;
+    browser
+        .click(".case-facts a[href^='/uk/narratives/']")
+        .await;
     let wait = client.wait();
     wait.for_element(Locator::Css(".timeline")).await.unwrap();
 
-    click(&browser, ".footing a[href*='feedback']").await;
+    browser.click(".footing a[href*='feedback']").await;
     let wait = client.wait();
     let field = wait
         .for_element(Locator::Id("feedback-text"))
@@ -216,7 +236,7 @@ async fn a_visitor_with_a_phone_narrows_a_list_changes_the_language_and_writes_t
         .unwrap();
     tokio::time::sleep(std::time::Duration::from_secs(3)).await;
     field.send_keys("Дата хибна.").await.unwrap();
-    click(&browser, ".writing button").await;
+    browser.click(".writing button").await;
     let wait = client.wait();
     wait.for_element(Locator::Css("p[role=status].lead"))
         .await

@@ -331,8 +331,12 @@ async fn a_result_is_passed_on_by_an_address_that_holds_the_text() {
     support::send(&world.router(), picture).await.is(403);
     let long = format!("{STORY} {}", "x ".repeat(5_000));
     let page = world.check(&[("text", &long)]).await;
+    page.has("action=\"/check/kept\"").lacks("/check/result");
+    let longer = format!("{STORY} {}", "x ".repeat(25_000));
+    let page = world.check(&[("text", &longer)]).await;
     page.has("too long to be shared by an address")
-        .lacks("/check/result");
+        .lacks("/check/result")
+        .lacks("/check/kept");
     world.get("/check/result").await.is(422);
 }
 

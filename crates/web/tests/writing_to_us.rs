@@ -108,7 +108,7 @@ async fn what_cannot_be_taken_is_said_and_nothing_is_lost() {
     send(&router, form("/feedback", &spam)).await.is(303);
     assert_eq!(world.store.feedback_count().await.unwrap(), 0);
     let mut statuses = Vec::new();
-    for _ in 0..5 {
+    for _ in 0..12 {
         let fields = [("text", "Again"), ("stamp", &*stamp)];
         statuses.push(
             send(&router, form("/feedback", &fields))
@@ -118,8 +118,8 @@ async fn what_cannot_be_taken_is_said_and_nothing_is_lost() {
         );
     }
     assert_eq!(
-        statuses,
-        [303, 422, 422, 429, 429],
-        "a form is sent once, and three a minute from one address"
+        (statuses[0], &statuses[1..10], &statuses[10..]),
+        (303, &[422; 9][..], &[429, 429][..]),
+        "a form is sent once, and ten an hour from one address"
     );
 }

@@ -8,6 +8,7 @@ pub mod export;
 mod filter;
 pub mod import;
 pub mod inbox;
+pub mod kept;
 pub mod migrate;
 pub mod model;
 pub mod reindex;

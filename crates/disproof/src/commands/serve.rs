@@ -128,13 +128,13 @@ pub fn language(tag: &str) -> Result<web::Locale, String> {
     web::Locale::of_tag(tag).ok_or_else(|| format!("the site does not speak “{tag}”"))
 }
 
-/// Erases what readers wrote once it has been kept as long as the form promised, each day.
+/// Erases what visitors wrote once it has been kept as long as they were promised, each day.
 async fn forget(store: Store) {
     let mut daily = tokio::time::interval(Duration::from_secs(24 * 60 * 60));
     loop {
         daily.tick().await;
-        if let Err(error) = web::forget_feedback(&store).await {
-            tracing::warn!("old messages of readers could not be erased yet: {error}");
+        if let Err(error) = web::forget(&store).await {
+            tracing::warn!("what visitors wrote could not be erased yet: {error}");
         }
     }
 }

@@ -10,6 +10,7 @@ const COMMANDS: &[&str] = &[
     "search",
     "show",
     "inbox",
+    "kept",
     "import",
     "export",
     "eval",

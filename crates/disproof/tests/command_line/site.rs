@@ -1,4 +1,4 @@
-//! `site export` and `inbox`.
+//! `site export`, `inbox` and `kept`.
 
 use std::{
     collections::BTreeSet,
@@ -115,4 +115,18 @@ fn an_empty_inbox_says_so() {
     casebook
         .run(["inbox", "--done", "019a1b2c-3d4e-7f60-8a9b-0c1d2e3f4a5b"])
         .refuses(&["no message 019a1b2c-3d4e-7f60-8a9b-0c1d2e3f4a5b waits"]);
+}
+
+#[test]
+fn where_no_text_is_kept_it_is_said_and_nothing_is_deleted() {
+    let casebook = Casebook::without_weights().with_cases();
+    let none = casebook.run(["kept"]).expect(0).out;
+    assert_eq!(none.trim(), "No text is kept.");
+    let address = "https://casebook.example/check/kept/60ad30b7e1f24f4a8cc9a1a84b1d7c0e";
+    casebook
+        .run(["kept", "--delete", address])
+        .refuses(&["no text 60ad30b7e1f24f4a8cc9a1a84b1d7c0e is kept"]);
+    casebook
+        .run(["kept", "--delete", "letter.txt"])
+        .refuses(&["“letter.txt” is not the address of a kept text"]);
 }

@@ -1,8 +1,8 @@
 //! The story of a casebook, told so that every query runs, on both engines.
 
 use ::casebook::{
-    Correction, Feedback, FeedbackKind, JobState, Noun, Record, RelationState, Status, Timestamp,
-    Uuid,
+    Correction, Feedback, FeedbackKind, JobState, KeptText, Noun, Record, RelationState, Status,
+    Timestamp, Uuid,
 };
 use jiff::SignedDuration;
 use serde_json::json;
@@ -22,6 +22,7 @@ on_both_engines! {
         a_case_lives(&store).await;
         pages_are_matched(&store).await;
         readers_write(&store).await;
+        texts_are_kept_for_a_time(&store).await;
         drafts_go(&store).await;
         work_is_done(&store).await;
         the_casebook_moves(&casebook).await;
@@ -206,6 +207,42 @@ async fn readers_write(store: &Store) {
     write.commit().await.unwrap();
     assert_eq!(store.feedback_count().await.unwrap(), 1);
     assert_eq!(store.waiting_feedback(9).await.unwrap(), [message(3, 30)]);
+}
+
+async fn texts_are_kept_for_a_time(store: &Store) {
+    let text = |n: u128, day: i64| KeptText {
+        id: Uuid::from_u128(n),
+        at: Timestamp::from_second(day * 86_400).unwrap(),
+        title: (n == 1).then(|| "Луна".to_owned()),
+        text: "The moon was moved.\nSo they say.".into(),
+        url: Some("https://moon-news.example/1".into()),
+        published_on: Some(jiff::civil::date(2024, 3, 1)),
+    };
+    let mut write = store.write("visitor", "").await.unwrap();
+    for (n, day) in [(1, 10), (2, 30), (3, 20)] {
+        write.keep_text(&text(n, day)).await.unwrap();
+    }
+    let unkeepable = KeptText {
+        text: "\0".into(),
+        ..text(4, 10)
+    };
+    let refused = write.keep_text(&unkeepable).await;
+    assert!(matches!(refused, Err(Error::Invalid(_))), "{refused:?}");
+    write.commit().await.unwrap();
+    let one = Uuid::from_u128(1);
+    assert_eq!(store.kept_text(one).await.unwrap(), Some(text(1, 10)));
+    let latest = store.kept_texts(2).await.unwrap();
+    assert_eq!(latest, [text(2, 30), text(3, 20)]);
+    let bytes = text(1, 10).text.len() as u64;
+    assert_eq!(store.kept_bytes().await.unwrap(), 3 * bytes);
+    let mut write = store.write("visitor", "").await.unwrap();
+    assert!(write.erase_kept_text(one).await.unwrap());
+    assert!(!write.erase_kept_text(one).await.unwrap());
+    let before = Timestamp::from_second(25 * 86_400).unwrap();
+    assert_eq!(write.erase_kept_texts(before).await.unwrap(), 1);
+    write.commit().await.unwrap();
+    assert_eq!(store.kept_text(one).await.unwrap(), None);
+    assert_eq!(store.kept_texts(9).await.unwrap(), [text(2, 30)]);
 }
 
 async fn pages_are_matched(store: &Store) {

@@ -30,7 +30,7 @@ use crate::{
 
 pub(crate) use gate::Gate;
 pub(crate) use request::RequestId;
-pub(crate) use visitors::{Visitors, address_of};
+pub(crate) use visitors::{Visitors, Writers, address_of};
 
 /// Puts the guards around the routes: the first listed sees a request first and its answer last.
 pub(crate) fn guard(routes: Router, shared: Arc<Shared>) -> Router {

@@ -13,10 +13,13 @@ use axum::{
 /// Most addresses remembered at once, about a megabyte.
 const REMEMBERED: usize = 16_384;
 
-/// A token bucket for each visitor's address: as many requests as a minute allows may come at once,
-/// and the allowance refills evenly.
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// A token bucket for each visitor's address: as many requests as a stretch of time allows may come at
+/// once, and the allowance refills evenly.
 pub(crate) struct Visitors {
-    a_minute: u32,
+    most: u32,
+    refilled: Duration,
     buckets: Mutex<HashMap<IpAddr, Bucket>>,
 }
 
@@ -29,8 +32,13 @@ struct Bucket {
 impl Visitors {
     /// So many a minute each; 0 for no limit.
     pub(crate) fn allowing(a_minute: u32) -> Self {
+        Self::within(MINUTE, a_minute)
+    }
+
+    fn within(refilled: Duration, most: u32) -> Self {
         Self {
-            a_minute,
+            most,
+            refilled,
             buckets: Mutex::default(),
         }
     }
@@ -41,14 +49,14 @@ impl Visitors {
     }
 
     fn admit_at(&self, visitor: IpAddr, now: Instant) -> Result<(), Duration> {
-        if self.a_minute == 0 {
+        if self.most == 0 {
             return Ok(());
         }
-        let most = f64::from(self.a_minute);
-        let a_second = most / 60.0;
+        let most = f64::from(self.most);
+        let a_second = most / self.refilled.as_secs_f64();
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() >= REMEMBERED && !buckets.contains_key(&visitor) {
-            make_room(&mut buckets, now);
+            make_room(&mut buckets, self.refilled, now);
         }
         let bucket = buckets.entry(visitor).or_insert(Bucket {
             left: most,
@@ -66,11 +74,42 @@ impl Visitors {
     }
 }
 
+/// Those who leave something with us. It is stored, so that they are held to less than those who ask;
+/// and since addresses can be had by the thousand, all together are bounded, too.
+pub(crate) struct Writers {
+    each: Visitors,
+    all: Visitors,
+}
+
+impl Writers {
+    /// So many an hour from one network, and a minute from all.
+    pub(crate) fn allowing(an_hour_each: u32, a_minute_all: u32) -> Self {
+        Self {
+            each: Visitors::within(60 * MINUTE, an_hour_each),
+            all: Visitors::allowing(a_minute_all),
+        }
+    }
+
+    /// Takes one out of the allowance of a visitor's network; or how long there is to wait.
+    pub(crate) fn admit(&self, visitor: IpAddr) -> Result<(), Duration> {
+        // Of IPv6 the /48: what whoever asks for more than a household's is given.
+        let network = match visitor {
+            IpAddr::V6(v6) => {
+                let [a, b, c, ..] = v6.segments();
+                IpAddr::V6(Ipv6Addr::new(a, b, c, 0, 0, 0, 0, 0))
+            }
+            v4 => v4,
+        };
+        self.each.admit(network)?;
+        self.all.admit(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
+    }
+}
+
 /// Forgets whoever has their whole allowance back. Where that is nobody, someone commands
 /// thousands of addresses and no allowance by address can hold them: all are forgotten, and the
 /// bounds on work as a whole hold instead.
-fn make_room(buckets: &mut HashMap<IpAddr, Bucket>, now: Instant) {
-    buckets.retain(|_, bucket| now.saturating_duration_since(bucket.at) < Duration::from_secs(60));
+fn make_room(buckets: &mut HashMap<IpAddr, Bucket>, refilled: Duration, now: Instant) {
+    buckets.retain(|_, bucket| now.saturating_duration_since(bucket.at) < refilled);
     if buckets.len() >= REMEMBERED {
         buckets.clear();
     }
@@ -167,6 +206,19 @@ mod tests {
         let of = |behind| address_of(&extensions, &headers, behind).to_string();
         assert_eq!(of(false), "192.0.2.1");
         assert_eq!(of(true), "198.51.100.7");
+    }
+
+    #[test]
+    fn whoever_leaves_something_is_held_by_the_network_and_all_by_the_minute() {
+        let writers = Writers::allowing(2, 5);
+        let from = |address: &str| writers.admit(address.parse().unwrap());
+        assert!(from("2001:db8:1:1::").is_ok() && from("2001:db8:1:2::").is_ok());
+        let wait = from("2001:db8:1:3::").unwrap_err();
+        assert!(wait > 25 * MINUTE, "{wait:?}");
+        assert!(from("192.0.2.1").is_ok(), "another network");
+        assert!(from("192.0.2.2").is_ok() && from("192.0.2.3").is_ok());
+        let wait = from("192.0.2.4").unwrap_err();
+        assert!(wait <= MINUTE, "all together: {wait:?}");
     }
 
     #[test]

@@ -243,6 +243,16 @@ impl Browser {
         wait().for_element(answer).await.unwrap();
     }
 
+    /// Clicks on something, once it is there.
+    pub async fn click(&self, selector: &str) {
+        let found = self.client.wait().for_element(Locator::Css(selector)).await;
+        let found = found.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        found
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
     /// A picture of the whole page, as PNG.
     pub async fn picture(&self, view: View) -> Vec<u8> {
         let height = self.value("document.documentElement.scrollHeight").await;

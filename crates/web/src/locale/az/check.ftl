@@ -144,3 +144,16 @@ found-rest =
 found-share = Bu nəticəni paylaşın
 found-share-means = Mətn bu ünvanın öz içindədir. Ünvanı kim açsa, mətn onun üçün yenidən yoxlanılır; burada heç nə saxlanılmır.
 found-share-long = Mətn həddən uzundur, onu ünvanla paylaşmaq mümkün deyil. Bunun əvəzinə halları paylaşın.
+
+## A result that is kept for a time, where somebody asked for it.
+
+keep = Bu nəticəni qısa ünvanla saxlayın
+keep-means = Onda mətn bu serverdə 90 gün saxlanılır və ünvanı bilən hər kəs onu oxuya bilər. Siz onu daha tez silə bilərsiniz.
+keep-long = { $most } işarədən uzun mətn saxlanılmır. Mühüm hissəni saxlayın və ya halların özünü paylaşın.
+keep-full = Hazırda daha mətn saxlamaq mümkün deyil. Zəhmət olmasa, sonra yenidən cəhd edin və ya halların özünü paylaşın.
+kept-until = Bu ünvanı bilən hər kəs mətni və nəticəsini bu günədək oxuya bilər: { $day }. Sonra mətn silinir.
+kept-delete-means = Ondan əvvəl mətni yalnız bu səhifədən, brauzerinizin indi göstərdiyi ünvanla silmək olar. Həmin ünvanı heç kimə verməyin.
+kept-delete = Mətni indi silin
+kept-notice = Kimsə bu mətni yoxlanılmaq üçün təqdim edib: { $day }. O, kataloqun bugünkü vəziyyəti ilə müqayisə olunur və onun hissəsi deyil.
+kept-nothing = Burada heç nə saxlanılmır
+kept-nothing-means = Bu ünvanda saxlanılan mətn silinib və ya 90 günü bitib.

@@ -144,3 +144,16 @@ found-rest =
 found-share = Dieses Ergebnis teilen
 found-share-means = Diese Adresse enthält den Text selbst. Wer sie öffnet, lässt den Text neu prüfen; hier wird nichts gespeichert.
 found-share-long = Der Text ist zu lang, um ihn über eine Adresse zu teilen. Teilen Sie stattdessen die Fälle.
+
+## A result that is kept for a time, where somebody asked for it.
+
+keep = Dieses Ergebnis unter einer kurzen Adresse aufbewahren
+keep-means = Der Text wird dann 90 Tage lang auf diesem Server gespeichert, und alle, die die Adresse haben, können ihn lesen. Sie können ihn vorher löschen.
+keep-long = Ein Text von mehr als { $most } Zeichen wird nicht aufbewahrt. Bewahren Sie den Teil auf, auf den es ankommt, oder geben Sie die Fälle weiter.
+keep-full = Im Augenblick können keine weiteren Texte aufbewahrt werden. Bitte versuchen Sie es später noch einmal, oder geben Sie die Fälle weiter.
+kept-until = Alle, die diese Adresse haben, können den Text und sein Ergebnis bis { $day } lesen; dann wird der Text gelöscht.
+kept-delete-means = Vorher löschen lässt er sich nur auf dieser Seite, unter der Adresse, die Ihr Browser jetzt zeigt. Behalten Sie diese Adresse für sich.
+kept-delete = Text jetzt löschen
+kept-notice = Dieser Text wurde am { $day } zur Prüfung eingereicht. Er wird mit der Fallsammlung verglichen, wie sie heute ist, und gehört nicht zu ihr.
+kept-nothing = Hier ist nichts aufbewahrt
+kept-nothing-means = Was unter dieser Adresse aufbewahrt war, wurde gelöscht, oder seine 90 Tage sind vorbei.

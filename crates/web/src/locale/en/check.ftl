@@ -153,3 +153,18 @@ found-rest =
 found-share = Share this result
 found-share-means = This address holds the text itself. Whoever opens it has the text checked anew; nothing is stored here.
 found-share-long = The text is too long to be shared by an address. Share the cases instead.
+
+## A result that is kept for a time, where somebody asked for it.
+
+keep = Keep this result under a short address
+keep-means = The text is then stored on this server for 90 days, and whoever has the address can read it. You can delete it before.
+# $most is “50,000”.
+keep-long = A text of more than { $most } characters is not kept. Keep the part that matters, or pass on the cases themselves.
+keep-full = No more texts can be kept just now. Please try again later, or pass on the cases themselves.
+# $day is a day, written out.
+kept-until = Whoever has this address can read the text and its result until { $day }, when the text is deleted.
+kept-delete-means = Only this page can delete it before, by the address that your browser shows now. Keep that address for yourself.
+kept-delete = Delete the text now
+kept-notice = Someone handed this text in on { $day } to have it checked. It is compared with the casebook as it stands today, and is no part of it.
+kept-nothing = Nothing is kept here
+kept-nothing-means = What was kept at this address was deleted, or its 90 days are over.

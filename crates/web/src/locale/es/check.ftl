@@ -144,3 +144,16 @@ found-rest =
 found-share = Compartir este resultado
 found-share-means = Esta dirección contiene el propio texto. Cuando alguien la abre, el texto se comprueba de nuevo; aquí no se guarda nada.
 found-share-long = El texto es demasiado largo para compartirlo mediante una dirección. Puede compartir los casos.
+
+## A result that is kept for a time, where somebody asked for it.
+
+keep = Guardar este resultado en una dirección corta
+keep-means = El texto se guarda entonces 90 días en este servidor, y quien tenga la dirección puede leerlo. Puede borrarlo antes.
+keep-long = Un texto de más de { $most } caracteres no se guarda. Guarde la parte que importa o comparta los casos.
+keep-full = Por ahora no se pueden guardar más textos. Inténtelo más tarde o comparta los casos.
+kept-until = Quien tenga esta dirección puede leer el texto y su resultado hasta el { $day }; entonces el texto se borra.
+kept-delete-means = Antes solo se puede borrar desde esta página, con la dirección que su navegador muestra ahora. No comparta esa dirección.
+kept-delete = Borrar el texto ahora
+kept-notice = Alguien entregó este texto para comprobarlo el { $day }. Se compara con la recopilación tal como está hoy y no forma parte de ella.
+kept-nothing = Aquí no hay nada guardado
+kept-nothing-means = Lo que se guardaba en esta dirección se ha borrado, o han pasado sus 90 días.

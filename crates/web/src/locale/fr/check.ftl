@@ -144,3 +144,16 @@ found-rest =
 found-share = Partager ce résultat
 found-share-means = Cette adresse contient le texte lui-même. Toute personne qui l’ouvre fait vérifier le texte à nouveau ; rien n’est conservé ici.
 found-share-long = Le texte est trop long pour être partagé par une adresse. Partagez plutôt les cas.
+
+## A result that is kept for a time, where somebody asked for it.
+
+keep = Conserver ce résultat sous une adresse courte
+keep-means = Le texte est alors conservé 90 jours sur ce serveur, et toute personne qui a l’adresse peut le lire. Vous pouvez l’effacer avant.
+keep-long = Un texte de plus de { $most } caractères n’est pas conservé. Conservez la partie qui compte, ou partagez les cas.
+keep-full = Aucun autre texte ne peut être conservé pour le moment. Veuillez réessayer plus tard, ou partagez les cas.
+kept-until = Toute personne qui a cette adresse peut lire le texte et son résultat jusqu’au { $day } ; le texte est alors effacé.
+kept-delete-means = Avant cela, seule cette page permet de l’effacer, à l’adresse que votre navigateur affiche maintenant. Gardez cette adresse pour vous.
+kept-delete = Effacer le texte maintenant
+kept-notice = Ce texte a été remis pour vérification le { $day }. Il est comparé au recueil tel qu’il est aujourd’hui et n’en fait pas partie.
+kept-nothing = Rien n’est conservé ici
+kept-nothing-means = Ce qui était conservé à cette adresse a été effacé, ou ses 90 jours sont écoulés.

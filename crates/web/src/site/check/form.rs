@@ -5,6 +5,7 @@ use axum::{
     extract::Request,
     http::{HeaderMap, header},
 };
+use casebook::Date;
 use http_body_util::BodyExt;
 use tokio::{sync::OwnedSemaphorePermit, time};
 use url::form_urlencoded;
@@ -27,6 +28,10 @@ pub(crate) struct Form {
     pub(crate) text: String,
     pub(crate) title: String,
     pub(crate) url: String,
+    /// The day it ran, where a page said so.
+    pub(crate) day: Option<Date>,
+    /// What deletes a kept text.
+    pub(crate) key: String,
     pub(crate) problem: Option<String>,
 }
 
@@ -40,6 +45,8 @@ impl Form {
                 "text" => form.text = value.replace("\r\n", "\n"),
                 "title" => form.title = value.trim().to_owned(),
                 "url" => form.url = value.trim().to_owned(),
+                "day" => form.day = value.parse().ok(),
+                "key" => form.key = value.into_owned(),
                 _ => {}
             }
         }

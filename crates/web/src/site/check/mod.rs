@@ -2,6 +2,7 @@
 
 mod answer;
 mod form;
+pub(super) mod keeping;
 mod passages;
 mod subject;
 mod told;
@@ -15,11 +16,12 @@ use answer::Answer;
 use askama::Template;
 use axum::{
     extract::{RawQuery, Request, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::Response,
 };
 pub(crate) use form::{Form, is_form};
 use search::Report;
+use subject::Subject;
 use tokio::sync::OwnedSemaphorePermit;
 
 #[derive(Template)]
@@ -58,19 +60,21 @@ pub(super) async fn show_result(
     visit: Visit,
     request: Request,
 ) -> Result<Response, Error> {
-    // Read as a page, or not at all: a picture on a much-read page of another site would send all
-    // its readers' browsers here.
-    let headers = request.headers();
-    if headers
-        .get("sec-fetch-dest")
-        .is_some_and(|dest| dest != "document")
-    {
-        return Err(Error::Forbidden);
-    }
+    document_alone(request.headers())?;
     admit(&shared, &request)?;
     let _place = shared.work.line()?;
     let form = Form::read(request.uri().query().unwrap_or_default().as_bytes());
     check(&shared, &visit, form, None).await
+}
+
+/// A result is read as a page, or not at all: a picture on a much-read page of another site would
+/// send all its readers' browsers here.
+fn document_alone(headers: &HeaderMap) -> Result<(), Error> {
+    let dest = headers.get("sec-fetch-dest");
+    match dest.is_some_and(|dest| dest != "document") {
+        true => Err(Error::Forbidden),
+        false => Ok(()),
+    }
 }
 
 /// Lets a visitor in who has not asked too often.
@@ -100,22 +104,26 @@ async fn check(
             return ask(shared, visit, form, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
-    let index = Arc::clone(&shared.index);
-    let (subject, report) = shared
-        .work
-        .check(move || {
-            let mut subject = subject;
-            let submission = subject.submission();
-            let report = index.check(&submission);
-            (subject.with_text_of(submission), report)
-        })
-        .await?;
-    let report = report?;
+    let (subject, report) = compare(shared, subject).await?;
     let answers = answers(shared, visit, &report).await?;
     let template = view::Page::new(&shared.settings, visit, subject, report, answers);
     let answer = page(&template, StatusCode::OK, Keep::Never);
     drop(desk);
     answer
+}
+
+/// Compares a subject with the casebook, and gives it back.
+async fn compare(shared: &Shared, mut subject: Subject) -> Result<(Subject, Report), Error> {
+    let index = Arc::clone(&shared.index);
+    let (subject, report) = shared
+        .work
+        .check(move || {
+            let submission = subject.submission();
+            let report = index.check(&submission);
+            (subject.with_text_of(submission), report)
+        })
+        .await?;
+    Ok((subject, report?))
 }
 
 /// What the cases that were found answer.

@@ -24,6 +24,17 @@ pub(super) struct Subject {
 }
 
 impl Subject {
+    /// A text as it was pasted; with an address, it was found there.
+    pub(super) fn pasted(form: Form) -> Self {
+        Self {
+            text: form.text,
+            title: headline(&form.title),
+            url: Some(form.url).filter(|url| !url.is_empty()),
+            published_on: form.day,
+            ..Self::default()
+        }
+    }
+
     /// What the index is asked; the text, which may be megabytes, goes with it.
     pub(super) fn submission(&mut self) -> Submission {
         Submission {
@@ -76,13 +87,7 @@ pub(super) async fn of(fetcher: &Fetcher, form: &mut Form) -> Result<Subject, Pr
     if let Some(address) = page_asked(form) {
         return fetched(fetcher, address).await;
     }
-    // Both: the text was found at that address, and is checked as it was pasted.
-    Ok(Subject {
-        text: mem::take(&mut form.text),
-        title: headline(&form.title),
-        url: Some(mem::take(&mut form.url)).filter(|url| !url.is_empty()),
-        ..Subject::default()
-    })
+    Ok(Subject::pasted(mem::take(form)))
 }
 
 /// The address of the page that is to be fetched, where the form asks for one.

@@ -1,11 +1,12 @@
 use std::collections::HashSet;
 
 use askama::Template;
-use casebook::{Country, Language, Stance};
+use casebook::{Country, Date, Language, Stance};
 use search::{CaseMatch, PassageMatch, Reason, Report};
 
 use super::{
     answer::Answer,
+    keeping::LONGEST,
     passages::{Piece, pieces},
     subject::Subject,
     told::{duration, headline, likelihood, note_told, reasons},
@@ -43,6 +44,28 @@ pub(super) struct Page<'a> {
     rest: Option<usize>,
     /// Where the same text can be checked again; none for a text too long for an address.
     share: Option<String>,
+    /// What is sent to have it kept; none for a text too long for that, or kept already.
+    keep: Option<ToKeep>,
+    kept: Option<Kept>,
+}
+
+/// The fields of the form by which a text is kept.
+struct ToKeep {
+    text: String,
+    title: Option<String>,
+    url: Option<String>,
+    day: Option<Date>,
+}
+
+/// A result that is kept.
+pub(super) struct Kept {
+    /// Where whoever has the address reads it.
+    pub(super) address: String,
+    /// What deletes it; whoever kept it has it.
+    pub(super) key: Option<String>,
+    pub(super) delete: String,
+    pub(super) at: Day,
+    pub(super) until: Day,
 }
 
 /// A case the text repeats.
@@ -128,6 +151,13 @@ impl<'a> Page<'a> {
             .enumerate()
             .map(|(place, (found, answer))| Found::new(place + 1, found, answer, visit))
             .collect();
+        let is_short = subject.text.chars().nth(LONGEST).is_none();
+        let keep = is_short.then(|| ToKeep {
+            text: subject.text.clone(),
+            title: subject.title.clone(),
+            url: subject.url.clone(),
+            day: subject.published_on,
+        });
         let share = share(&subject).map(|path| settings.absolute(&visit.path(&path)));
         let nearest = report.nearest.unwrap_or_default();
         let nearest = [
@@ -176,7 +206,19 @@ impl<'a> Page<'a> {
                 .known
                 .then(|| report.passages.saturating_sub(met.len())),
             share,
+            keep,
+            kept: None,
             matches,
+        }
+    }
+
+    /// As the page of a result that is kept.
+    pub(super) fn kept(self, kept: Kept) -> Self {
+        Self {
+            share: None,
+            keep: None,
+            kept: Some(kept),
+            ..self
         }
     }
 }

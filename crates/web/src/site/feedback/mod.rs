@@ -3,22 +3,22 @@
 mod form;
 mod stamp;
 
-use std::{
-    net::{IpAddr, Ipv4Addr},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 use askama::Template;
 use axum::{
     extract::{RawQuery, Request, State},
-    http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::StatusCode,
+    response::Response,
 };
 use casebook::{Feedback, FeedbackKind, Timestamp, Uuid};
 use jiff::SignedDuration;
 use store::Store;
 
-use super::frame::{Frame, Here, Keep, page};
+use super::{
+    frame::{Frame, Here, Keep, page},
+    see_other,
+};
 use crate::{errors::Error, locale::Visit, security, settings::Shared};
 use form::{Form, Problem};
 pub(crate) use stamp::Stamps;
@@ -74,9 +74,6 @@ pub(super) async fn submit(
     if form.trap.is_empty() {
         let too_many = |wait| Error::TooManyMessages { wait };
         shared.writers.admit(visitor).map_err(too_many)?;
-        // Addresses can be had by the thousand: all together are bounded, too.
-        let everyone = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
-        shared.all_writers.admit(everyone).map_err(too_many)?;
         if !shared.stamps.take(&form.stamp) {
             return ask(&shared, &visit, form, Some(Problem::Again));
         }
@@ -99,19 +96,11 @@ pub(super) async fn submit(
         write.add_feedback(&feedback).await?;
         write.commit().await?;
     }
-    // So that a page loaded again is not sent again (RFC 9110 § 15.4.4).
-    let mut response = StatusCode::SEE_OTHER.into_response();
-    if let Ok(target) = HeaderValue::from_str(&visit.path("/feedback/thanks")) {
-        response.headers_mut().insert(header::LOCATION, target);
-    }
-    Ok(response)
+    Ok(see_other(&visit.path("/feedback/thanks")))
 }
 
 /// Erases what readers wrote longer ago than the form promises to keep it.
-///
-/// # Errors
-/// If the casebook cannot be written.
-pub async fn forget_feedback(store: &Store) -> Result<(), store::Error> {
+pub(crate) async fn forget(store: &Store) -> Result<(), store::Error> {
     let mut write = store.write("serve", "kept long enough").await?;
     write.erase_feedback(Timestamp::now() - KEPT).await?;
     write.commit().await
