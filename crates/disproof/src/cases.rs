@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use casebook::{Case, Narrative, Slug};
+use casebook::{Case, Narrative, Slug, Tag};
 use search::{Entry, Named};
 use store::Read;
 
 /// Turns cases into entries, remembering what it has looked up.
 #[derive(Default)]
 pub struct Entries {
-    tags: HashMap<Slug, String>,
+    tags: HashMap<Slug, Tag>,
     narratives: Option<HashMap<Slug, Narrative>>,
 }
 
@@ -35,7 +35,7 @@ impl Entries {
         unknown.sort();
         unknown.dedup();
         for tag in read.tags_by_slug(&unknown).await? {
-            self.tags.insert(tag.slug, tag.name);
+            self.tags.insert(tag.slug.clone(), tag);
         }
         if self.narratives.is_none() {
             let narratives = read.narratives().await?.into_iter();
@@ -52,13 +52,9 @@ impl Entries {
                     .filter_map(|slug| outlets.get(slug))
                     .cloned()
                     .collect();
-                let tags = case.content.tags.iter().map(|slug| Named {
-                    slug: slug.clone(),
-                    name: self
-                        .tags
-                        .get(slug)
-                        .cloned()
-                        .unwrap_or_else(|| slug.to_string()),
+                let tags = case.content.tags.iter().map(|slug| {
+                    let known = self.tags.get(slug).cloned();
+                    known.unwrap_or_else(|| Tag::named(slug.as_str()))
                 });
                 Entry {
                     tags: tags.collect(),

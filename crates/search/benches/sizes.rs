@@ -15,10 +15,11 @@ mod support;
 use std::{path::Path, sync::Arc, time::Instant};
 
 use casebook::{
-    Appearance, Case, CaseNumber, Content, Country, Date, Outlet, Slug, Status, Timestamp, Uuid,
+    Appearance, Case, CaseNumber, Content, Country, Date, Outlet, Slug, Status, Tag, Timestamp,
+    Uuid,
 };
 use encoder::{Encoder, Role, Vector};
-use search::{Entry, Filter, Index, Named, SearchQuery, Submission};
+use search::{Entry, Filter, Index, SearchQuery, Submission};
 
 /// Texts that are encoded, for vectors to lie around.
 const REAL: usize = 3_000;
@@ -364,13 +365,10 @@ impl Texts {
             updated_at: Timestamp::UNIX_EPOCH,
             published_at: None,
         };
-        let named = tags.into_iter().map(|slug| Named {
-            name: slug.to_string(),
-            slug,
-        });
+        let tags = tags.iter().map(|slug| Tag::named(slug.as_str()));
         Entry {
             outlets: vec![Outlet::named(&outlet)],
-            tags: named.collect(),
+            tags: tags.collect(),
             narratives: Vec::new(),
             case,
         }

@@ -43,13 +43,29 @@ impl Bitmap {
     pub(crate) fn and(&self, other: &Self) -> Self {
         let pairs = self.blocks.iter().zip(&other.blocks);
         let blocks: Vec<u64> = pairs.map(|(one, other)| one & other).collect();
-        let len = blocks.iter().map(|block| block.count_ones() as usize).sum();
+        let len = count(&blocks);
         Self { blocks, len }
+    }
+
+    /// The numbers that are in either set.
+    pub(crate) fn or(mut self, other: &Self) -> Self {
+        if self.blocks.len() < other.blocks.len() {
+            self.blocks.resize(other.blocks.len(), 0);
+        }
+        for (one, other) in self.blocks.iter_mut().zip(&other.blocks) {
+            *one |= other;
+        }
+        self.len = count(&self.blocks);
+        self
     }
 
     pub(crate) fn len(&self) -> usize {
         self.len
     }
+}
+
+fn count(blocks: &[u64]) -> usize {
+    blocks.iter().map(|block| block.count_ones() as usize).sum()
 }
 
 impl FromIterator<u32> for Bitmap {
@@ -78,6 +94,11 @@ mod tests {
         let other = [64, 65, 3].into_iter().collect::<Bitmap>();
         assert_eq!(set.and(&other).numbers().collect::<Vec<_>>(), [3, 64]);
         assert_eq!(other.and(&set).len(), 2);
+        for (one, two) in [(&set, &other), (&other, &set)] {
+            let both = one.clone().or(two);
+            assert_eq!(both.numbers().collect::<Vec<_>>(), [3, 64, 65, 1_000_000]);
+            assert_eq!(both.len(), 4);
+        }
         set.remove(64);
         set.remove(65);
         set.remove(u32::MAX);

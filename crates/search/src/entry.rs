@@ -1,4 +1,4 @@
-use casebook::{Case, Content, Outlet};
+use casebook::{Case, Content, Outlet, Tag};
 
 use crate::{Hit, Named};
 
@@ -10,7 +10,7 @@ pub struct Entry {
     /// The outlets it ran in.
     pub outlets: Vec<Outlet>,
     /// Its tags.
-    pub tags: Vec<Named>,
+    pub tags: Vec<Tag>,
     /// Its narratives and every wider one above them.
     pub narratives: Vec<Named>,
 }
@@ -101,7 +101,14 @@ impl Entry {
                 .collect(),
             languages: content.article_languages(),
             countries: content.countries.clone(),
-            tags: self.tags.clone(),
+            tags: self
+                .tags
+                .iter()
+                .map(|tag| Named {
+                    slug: tag.slug.clone(),
+                    name: tag.name.clone(),
+                })
+                .collect(),
             score: 0.0,
         }
     }

@@ -10,10 +10,10 @@ use encoder::{Encoder, Role};
 use rayon::prelude::*;
 
 use crate::{
-    Error, Filter, Index, Method,
+    Error, Index, Method,
     bitmap::Bitmap,
     centre::Centre,
-    fusion::{self, Evidence, Scale},
+    fusion::{Evidence, Scale},
     index::Snapshot,
     vectors::{Question, Table, Vector},
     words::{Bound, Lexical, WordScores, WordsSnapshot},
@@ -398,104 +398,6 @@ fn crowd(candidates: &[Candidate], table: Option<&Table>) -> Option<f32> {
 
 fn order(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
     b.score.total_cmp(&a.score).then(a.number.cmp(&b.number))
-}
-
-/// Below this probability a case whose words do not match is not listed by a search.
-const SEARCH_FLOOR: f32 = 0.3;
-
-/// What answers a search.
-pub(crate) struct Answers {
-    pub method: Method,
-    /// By case how well it answers, in no order.
-    pub found: Vec<(u32, f32)>,
-    /// Candidates, nearest first, whether or not they answer.
-    pub nearest: Vec<u32>,
-}
-
-/// Characters of a search that are read: what is longer is a text to check.
-const LONGEST_SEARCH: usize = 300;
-
-/// Looks for a search's words as if they were a passage.
-fn look_for(
-    index: &Index,
-    snapshot: &Snapshot,
-    text: &str,
-    allowed: &Bitmap,
-) -> Result<(View, Looked), Error> {
-    let text: String = text.chars().take(LONGEST_SEARCH).collect();
-    let text = text::normalise::fold_lookalikes(&text).into_owned();
-    let language = text::language::identify(&text).map(|found| found.language.to_owned());
-    let view = View {
-        text,
-        language,
-        ..View::default()
-    };
-    let asked = Asked {
-        views: vec![view.clone()],
-        stretches: Vec::new(),
-    };
-    let looked = look(index, snapshot, &asked, Method::Full, allowed, CANDIDATES)?;
-    Ok((view, looked))
-}
-
-/// The cases of a filter that come nearest to a text, best first.
-pub(crate) fn nearest(
-    index: &Index,
-    snapshot: &Snapshot,
-    text: &str,
-    filter: &Filter,
-) -> Result<Vec<u32>, Error> {
-    let allowed = snapshot.words.allowed(filter)?;
-    let (_, looked) = look_for(index, snapshot, text, &allowed)?;
-    let candidates = looked.views.into_iter().flat_map(|found| found.candidates);
-    Ok(candidates.map(|candidate| candidate.number).collect())
-}
-
-/// Answers a search's words with the cases that a filter lets through. A case is listed where a word
-/// matches, in its text or around it, or where the meaning is close.
-pub(crate) fn search(
-    index: &Index,
-    snapshot: &Snapshot,
-    text: &str,
-    filter: &Filter,
-) -> Result<Answers, Error> {
-    let allowed = snapshot.words.allowed(filter)?;
-    let (view, looked) = look_for(index, snapshot, text, &allowed)?;
-    let compare = |by| {
-        snapshot
-            .words
-            .compare(&view.text, view.language.as_deref(), by, Bound::None)
-    };
-    let (stems, rest) = (compare(Lexical::Stems)?, compare(Lexical::Rest)?);
-    let mut scores: HashMap<u32, f32> = HashMap::new();
-    for candidate in &looked.views[0].candidates {
-        let probability = fusion::probability(candidate.log_odds);
-        let named = stems.shared(candidate.number).score > 0.0;
-        if named || probability >= SEARCH_FLOOR {
-            scores.insert(candidate.number, probability);
-        }
-    }
-    let mut found: Vec<(u32, f32)> = Vec::new();
-    // Words found only around the case (its response, its outlets) or too far down for the
-    // candidates stand after those.
-    let around = rest.matched(&allowed);
-    let around = around.filter(|(number, _)| stems.shared(*number).score == 0.0);
-    for (number, _) in stems.matched(&allowed).chain(around) {
-        if !scores.contains_key(&number) {
-            let weak = 0.02 * stems.share(number) + 0.01 * rest.share(number);
-            found.push((number, weak));
-        }
-    }
-    found.extend(scores);
-    Ok(Answers {
-        nearest: looked.views[0]
-            .candidates
-            .iter()
-            .map(|candidate| candidate.number)
-            .collect(),
-        method: looked.method,
-        found,
-    })
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use encoder::Encoder;
 
 use crate::{
     Address, Error, Facets, Filter, Hit, Method, Ranking, Results, SearchQuery, Sort,
+    answers::{self, Near, ToldIn},
     bitmap::Bitmap,
     centre::Centre,
     state::State,
@@ -33,6 +34,8 @@ pub(crate) struct Snapshot {
     pub(crate) state: State,
     /// Cases that may answer a check, where nothing else is asked: public and upheld.
     pub(crate) upheld: Bitmap,
+    /// The languages in which those are told.
+    pub(crate) told_in: ToldIn,
 }
 
 /// How fresh an index is.
@@ -210,13 +213,22 @@ impl Index {
         let mut nearest = Vec::new();
         if let Some(found) = found.as_ref().filter(|_| cases.len() < query.nearest) {
             let near = found.nearest.iter();
-            let near = near.filter(|near| allowed.contains(**near) && !cases.contains(**near));
-            for number in near.take(query.nearest) {
-                nearest.extend(words.card(*number)?);
+            let near = near
+                .copied()
+                .filter(|near| allowed.contains(near.number) && !cases.contains(near.number));
+            for number in answers::first(near, query.nearest) {
+                nearest.extend(words.card(number)?);
             }
         }
+        let looser = query.looser.iter().filter(|_| cases.len() == 0);
+        let looser = looser.map(|filter| {
+            let allowed = words.allowed(filter)?;
+            let found = found.as_ref().map(|found| found.cases.and(&allowed));
+            Ok(found.unwrap_or(allowed).len())
+        });
         Ok(Results {
             nearest,
+            looser: looser.collect::<Result<_, Error>>()?,
             total: cases.len(),
             hits,
             method: found.map_or(Method::Lexical, |found| found.method),
@@ -224,65 +236,58 @@ impl Index {
         })
     }
 
-    /// How many cases answer one text under each of several filters.
-    ///
-    /// # Errors
-    /// If the index cannot be read.
-    pub fn totals(&self, text: &str, filters: &[Filter]) -> Result<Vec<usize>, Error> {
-        let snapshot = self.snapshot();
-        let query = SearchQuery {
-            text: text.to_owned(),
-            ..SearchQuery::default()
-        };
-        let found = self.found(&snapshot, &query)?;
-        let filters = filters.iter();
-        let totals = filters.map(|filter| {
-            let allowed = snapshot.words.allowed(filter)?;
-            Ok(match &found {
-                Some(found) => found.cases.and(&allowed).len(),
-                None => allowed.len(),
-            })
-        });
-        totals.collect()
-    }
-
-    /// The cases of a filter that come nearest to a text, however far they are, best first.
+    /// The cases of a filter that come nearest to a text, best first: at most so many, a few of them
+    /// however far they are.
     ///
     /// # Errors
     /// If the index cannot be read.
     pub fn nearest(&self, text: &str, filter: &Filter, count: usize) -> Result<Vec<Hit>, Error> {
-        if text.trim().is_empty() {
+        if text.trim().is_empty() || answers::number(text).is_some() {
             return Ok(Vec::new());
         }
         let snapshot = self.snapshot();
-        let nearest = crate::find::nearest(self, &snapshot, text, filter)?;
-        let hits = nearest.into_iter().take(count);
+        let nearest = answers::nearest(self, &snapshot, text, filter)?.into_iter();
+        let hits = answers::first(nearest, count).into_iter();
         let hits = hits.filter_map(|number| snapshot.words.card(number).transpose());
         hits.collect()
     }
 
-    /// What a search's text finds; none where it has no text. An address finds the cases that ran
+    /// What a search's text finds; none where it has no text. A case's number finds the case. An address finds the cases that ran
     /// there; one at which none did is a text like any other.
     fn found(&self, snapshot: &Snapshot, query: &SearchQuery) -> Result<Option<Found>, Error> {
         if query.text.trim().is_empty() {
             return Ok(None);
         }
-        if let Some(address) = Address::read(&query.text) {
+        let listed = |cases| {
+            Some(Found {
+                cases,
+                scores: Vec::new(),
+                nearest: Vec::new(),
+                method: Method::Lexical,
+            })
+        };
+        if let Some(number) = answers::number(&query.text) {
+            let number = number.get();
+            let known = snapshot.words.places.document(number);
+            return Ok(listed(known.map(|_| number).into_iter().collect()));
+        }
+        let mut text = query.text.clone();
+        if let Some(address) = Address::read(&text) {
             let cases = snapshot.words.at(&address)?;
             if cases.len() > 0 || address.is_page() {
-                return Ok(Some(Found {
-                    cases,
-                    scores: Vec::new(),
-                    nearest: Vec::new(),
-                    method: Method::Lexical,
-                }));
+                return Ok(listed(cases));
             }
+            // A site at which nothing ran: its name without its ending is words like others.
+            let name = text
+                .rsplit_once('.')
+                .map_or(text.as_str(), |(name, _)| name);
+            text = name.replace(['.', '/', ':'], " ");
         }
         let visible = Filter {
             audience: query.filter.audience,
             ..Filter::default()
         };
-        let answers = crate::find::search(self, snapshot, &query.text, &visible)?;
+        let answers = answers::search(self, snapshot, &text, query.language.as_ref(), &visible)?;
         Ok(Some(Found {
             cases: answers.found.iter().map(|(number, _)| *number).collect(),
             scores: answers.found,
@@ -356,7 +361,7 @@ struct Found {
     /// Each with how well it answers; empty where nothing was compared.
     scores: Vec<(u32, f32)>,
     /// Those nearest to the text, found or not, nearest first.
-    nearest: Vec<u32>,
+    nearest: Vec<Near>,
     method: Method,
 }
 
@@ -426,6 +431,7 @@ fn read(directory: &Path, words: &Words, encoder: Option<&Encoder>) -> Result<Sn
     let words = WordsSnapshot::of(words.reader.searcher(), words.fields)?;
     let upheld = words.allowed(&Filter::upheld())?;
     Ok(Snapshot {
+        told_in: ToldIn::of(&words, &upheld)?,
         words,
         table,
         state,

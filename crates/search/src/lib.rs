@@ -2,6 +2,7 @@
 //! here is rebuildable; the crate is handed changes as an iterator and knows no store.
 
 mod address;
+mod answers;
 mod bitmap;
 mod centre;
 mod check;

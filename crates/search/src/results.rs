@@ -9,6 +9,8 @@ pub struct SearchQuery {
     /// Words, in any language, or the address of a page or a site where cases ran; empty lists
     /// every case the filter lets through.
     pub text: String,
+    /// The language that whoever asks reads: words are looked for in its forms, too.
+    pub language: Option<Language>,
     /// Which cases may answer.
     pub filter: Filter,
     /// In which order.
@@ -19,8 +21,11 @@ pub struct SearchQuery {
     pub limit: usize,
     /// Whether the answers are to be counted by [`Facets`], too.
     pub facets: bool,
-    /// Of the cases nearest to the text, how many to give besides where fewer than so many answer.
+    /// Of the cases nearest to the text, how many to give at most besides where fewer than so many
+    /// answer.
     pub nearest: usize,
+    /// Other filters, of which it is told how many cases would answer under each where none does.
+    pub looser: Vec<Filter>,
 }
 
 /// The order of answers.
@@ -56,6 +61,9 @@ pub struct Results {
     /// where few answer and they were asked for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub nearest: Vec<Hit>,
+    /// How many cases answer under each of the looser filters, where none answers.
+    #[serde(skip)]
+    pub looser: Vec<usize>,
 }
 
 /// A key and the name it is shown by.

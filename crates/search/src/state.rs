@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::Error;
 
 /// Bumped when the files of an index change their meaning; an older index is made anew.
-const FORMAT: u32 = 6;
+const FORMAT: u32 = 7;
 
 /// What an index holds: the small file that makes a commit lasting. Words are committed before it
 /// is written, so after a crash the index of words may be ahead of it, never behind; replaying the

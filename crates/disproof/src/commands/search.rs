@@ -41,6 +41,9 @@ enum Order {
     Published,
 }
 
+/// Cases near the words that are shown where none has them.
+const NEAREST: usize = 5;
+
 pub async fn run(place: &Place, arguments: &SearchArgs) -> anyhow::Result<()> {
     let store = place.existing_store().await?;
     let index = place.index()?;
@@ -57,8 +60,8 @@ pub async fn run(place: &Place, arguments: &SearchArgs) -> anyhow::Result<()> {
         },
         offset: arguments.offset,
         limit: arguments.limit as usize,
-        facets: false,
-        nearest: 0,
+        nearest: NEAREST,
+        ..SearchQuery::default()
     };
     let results = tokio::task::block_in_place(|| index.search(&query))?;
     if arguments.json {
@@ -67,6 +70,10 @@ pub async fn run(place: &Place, arguments: &SearchArgs) -> anyhow::Result<()> {
     }
     if results.total == 0 {
         say!("No case answers that. Fewer words or fewer limits may find more.");
+        if !results.nearest.is_empty() {
+            say!("\nThe nearest cases\n");
+            results.nearest.iter().for_each(print);
+        }
         return Ok(());
     }
     let last = arguments.offset + results.hits.len();

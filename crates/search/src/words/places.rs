@@ -77,7 +77,7 @@ impl Places {
     }
 
     /// The document of a case.
-    pub(super) fn document(&self, number: u32) -> Option<u32> {
+    pub(crate) fn document(&self, number: u32) -> Option<u32> {
         let document = self.documents.get(number as usize).copied();
         document.filter(|document| *document != NONE)
     }

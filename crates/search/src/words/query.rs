@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use casebook::CaseNumber;
 use tantivy::{
@@ -44,6 +44,35 @@ impl WordsSnapshot {
         })
     }
 
+    /// Compares words, in all the forms that a case may have them in, with every case.
+    pub(crate) fn compare_forms(
+        &self,
+        forms: Vec<String>,
+        by: Lexical,
+    ) -> Result<WordScores<'_>, Error> {
+        WordScores::of(
+            &self.searcher,
+            &self.places,
+            self.field(by),
+            forms,
+            Bound::None,
+        )
+    }
+
+    /// The cases that have one of some terms.
+    pub(crate) fn with(&self, terms: &BTreeSet<String>, by: Lexical) -> Result<Bitmap, Error> {
+        self.having(self.field(by), terms.iter().map(String::as_str))
+    }
+
+    fn field(&self, by: Lexical) -> Field {
+        match by {
+            Lexical::Stems => self.fields.stems,
+            Lexical::Grams => self.fields.grams,
+            Lexical::Marks => self.fields.marks,
+            Lexical::Rest => self.fields.rest,
+        }
+    }
+
     /// Compares a text with every case.
     pub(crate) fn compare(
         &self,
@@ -53,18 +82,12 @@ impl WordsSnapshot {
         bound: Bound,
     ) -> Result<WordScores<'_>, Error> {
         let mut tokens = Vec::new();
-        let field = match by {
-            Lexical::Stems => self.fields.stems,
-            Lexical::Grams => self.fields.grams,
-            Lexical::Marks => self.fields.marks,
-            Lexical::Rest => self.fields.rest,
-        };
         match by {
             Lexical::Stems | Lexical::Rest => analysis::stems(text, language, &mut tokens),
             Lexical::Grams => analysis::grams(text, &mut tokens),
             Lexical::Marks => analysis::marks(text, language, &mut tokens),
         }
-        WordScores::of(&self.searcher, &self.places, field, tokens, bound)
+        WordScores::of(&self.searcher, &self.places, self.field(by), tokens, bound)
     }
 
     /// How much of what a case says is said by a text: the idf of the 4-grams in both, by what all

@@ -12,6 +12,7 @@ pub(crate) mod counted {
     pub(crate) const TAG: &str = "tag";
     pub(crate) const NARRATIVE: &str = "narrative";
     pub(crate) const ISSUE: &str = "issue";
+    pub(crate) const TOLD_IN: &str = "told_in";
 }
 
 /// The fields of a case in the index of words.
@@ -39,6 +40,8 @@ pub(crate) struct Fields {
     pub narrative: Field,
     /// Numbers of issues.
     pub issue: Field,
+    /// Primary tags of languages in which the casebook tells it.
+    pub told_in: Field,
     /// By appearance, in order: its day as above, a far past where it has none.
     pub ran_day: Field,
     /// By appearance, in order: the key of its outlet, empty where it has none.
@@ -86,6 +89,7 @@ pub(super) fn schema() -> (Schema, Fields) {
         tag: schema.add_text_field(counted::TAG, STRING | FAST),
         narrative: schema.add_text_field(counted::NARRATIVE, STRING | FAST),
         issue: schema.add_u64_field(counted::ISSUE, INDEXED | FAST),
+        told_in: schema.add_text_field(counted::TOLD_IN, FAST),
         ran_day: schema.add_i64_field("ran_day", FAST),
         ran_outlet: schema.add_text_field("ran_outlet", FAST),
         ran_language: schema.add_text_field("ran_language", FAST),

@@ -118,6 +118,14 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
     for &issue in &content.issues {
         document.add_u64(fields.issue, u64::from(issue));
     }
+    let translations = content.translations.iter();
+    let told_in: BTreeSet<&str> = translations
+        .map(|translation| translation.language.primary())
+        .chain([content.language.primary()])
+        .collect();
+    for language in told_in {
+        document.add_text(fields.told_in, language);
+    }
     for appearance in &content.appearances {
         let outlet = appearance.outlet.as_ref().map_or("", |slug| slug.as_str());
         let language = appearance.language.as_ref().map_or("", |l| l.primary());
@@ -143,9 +151,18 @@ fn document(fields: &Fields, entry: &Entry) -> TantivyDocument {
     for evidence in &content.evidence {
         analysis::stems(&evidence.title, language, &mut rest);
     }
-    let names = entry.outlets.iter().map(|outlet| outlet.name.as_str());
-    for name in names.chain(entry.tags.iter().map(|tag| tag.name.as_str())) {
-        analysis::stems(name, None, &mut rest);
+    for outlet in &entry.outlets {
+        for name in [&outlet.name].into_iter().chain(&outlet.aliases) {
+            analysis::stems(name, None, &mut rest);
+        }
+    }
+    for tag in &entry.tags {
+        for name in [&tag.name].into_iter().chain(&tag.aliases) {
+            analysis::stems(name, None, &mut rest);
+        }
+        for label in &tag.labels {
+            analysis::stems(&label.text, known(label.language.primary()), &mut rest);
+        }
     }
     for country in &content.countries {
         analysis::stems(

@@ -1,6 +1,6 @@
 //! Cases to put into an index.
 
-use casebook::{Case, CaseNumber, Claim, Content, Outlet, Slug, Status, Timestamp, Uuid};
+use casebook::{Case, CaseNumber, Claim, Content, Outlet, Slug, Status, Tag, Timestamp, Uuid};
 use search::{Entry, Named};
 
 pub fn case(number: u32, status: Status, title: &str, summary: &str) -> Case {
@@ -34,7 +34,9 @@ pub fn entry(case: Case) -> Entry {
         });
         named.collect()
     };
-    let (tags, narratives) = (named(&case.content.tags), named(&case.content.narratives));
+    let tags = case.content.tags.iter();
+    let tags = tags.map(|slug| Tag::named(slug.as_str())).collect();
+    let narratives = named(&case.content.narratives);
     let outlets = case
         .content
         .outlets()

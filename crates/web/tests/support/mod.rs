@@ -212,13 +212,7 @@ impl World {
         }
         Entry {
             outlets,
-            tags: tags
-                .into_iter()
-                .map(|tag| Named {
-                    slug: tag.slug,
-                    name: tag.name,
-                })
-                .collect(),
+            tags,
             narratives,
             case,
         }

@@ -169,6 +169,7 @@ list-issue-number = العدد { $number }
 list-numbered = ربما تبحث عن { $case }.
 case-number = الحالة { $number }
 list-nothing = لا توجد حالة مطابقة
+list-nothing-named = لا توجد حالة فيها هذه الكلمات
 list-nothing-words = جرّب كلمات أخرى: اسمًا أو مكانًا أو جوهر الادعاء. ويمكن أن تكون الكلمات بأي لغة.
 list-nothing-check = أو { $link }، فتُقارَن بالمعنى أيضًا.
 list-nothing-check-link = تحقّق منها بوصفها نصًا

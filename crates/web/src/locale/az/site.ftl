@@ -141,6 +141,7 @@ list-issue-number = buraxılış { $number }
 list-numbered = Bəlkə, bunu axtarırsınız: { $case }.
 case-number = hal { $number }
 list-nothing = Heç nə tapılmadı
+list-nothing-named = Bu sözlər heç bir halda yoxdur
 list-nothing-words = Başqa sözləri sınayın: ad, yer, iddianın mahiyyəti. İstənilən dildə sözlər yarayır.
 list-nothing-check = Yaxud { $link }: onda müqayisə mənaya görə də aparılır.
 list-nothing-check-link = bunu mətn kimi yoxlayın

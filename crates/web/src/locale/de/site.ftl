@@ -141,6 +141,7 @@ list-issue-number = Ausgabe { $number }
 list-numbered = Vielleicht suchen Sie { $case }.
 case-number = Fall { $number }
 list-nothing = Kein Fall gefunden
+list-nothing-named = Kein Fall enthält diese Wörter
 list-nothing-words = Versuchen Sie es mit anderen Wörtern: einem Namen, einem Ort, dem Kern der Behauptung. Sie können in jeder Sprache suchen.
 list-nothing-check = Oder { $link }: Dabei wird auch die Bedeutung verglichen.
 list-nothing-check-link = prüfen Sie Ihre Eingabe als Text

@@ -152,6 +152,7 @@ list-issue-number = issue { $number }
 list-numbered = You may be looking for { $case }.
 case-number = case { $number }
 list-nothing = No case found
+list-nothing-named = No case has these words
 list-nothing-words = Try other words: a name, a place, the heart of the claim. Words of any language will do.
 # $link is list-nothing-check-link.
 list-nothing-check = Or { $link }, which also compares by meaning.

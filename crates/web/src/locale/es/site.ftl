@@ -141,6 +141,7 @@ list-issue-number = número { $number }
 list-numbered = Quizá busca el { $case }.
 case-number = caso { $number }
 list-nothing = No se ha encontrado ningún caso
+list-nothing-named = Ningún caso contiene estas palabras
 list-nothing-words = Pruebe con otras palabras: un nombre, un lugar, lo esencial de la afirmación. Sirve cualquier idioma.
 list-nothing-check = O { $link }: así se compara también el significado.
 list-nothing-check-link = compruebe estas palabras como texto

@@ -145,6 +145,7 @@ list-issue-number = numéro { $number }
 list-numbered = Vous cherchez peut-être le { $case }.
 case-number = cas { $number }
 list-nothing = Aucun cas trouvé
+list-nothing-named = Aucun cas ne contient ces mots
 list-nothing-words = Essayez d’autres mots : un nom, un lieu, le cœur de l’affirmation. Toutes les langues conviennent.
 list-nothing-check = Ou { $link } : le sens est alors comparé, lui aussi.
 list-nothing-check-link = vérifiez ces mots comme un texte

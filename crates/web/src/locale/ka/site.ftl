@@ -141,6 +141,7 @@ list-issue-number = გამოშვება { $number }
 list-numbered = იქნებ ამას ეძებთ: { $case }.
 case-number = შემთხვევა { $number }
 list-nothing = შესაბამისი შემთხვევა ვერ მოიძებნა
+list-nothing-named = ეს სიტყვები არცერთ შემთხვევაში არ არის
 list-nothing-words = სცადეთ სხვა სიტყვები: სახელი, ადგილი, განცხადების არსი. სიტყვები ნებისმიერ ენაზე შეიძლება იყოს.
 list-nothing-check = ან { $link }: მაშინ შედარება აზრითაც მოხდება.
 list-nothing-check-link = შეამოწმეთ, როგორც ტექსტი

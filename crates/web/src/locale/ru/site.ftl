@@ -155,6 +155,7 @@ list-issue-number = выпуск { $number }
 list-numbered = Возможно, вы ищете { $case }.
 case-number = случай { $number }
 list-nothing = Ничего не найдено
+list-nothing-named = Этих слов нет ни в одном случае
 list-nothing-words = Попробуйте другие слова: имя, место, суть утверждения. Подойдут слова на любом языке.
 list-nothing-check = Или { $link }: тогда сравнение идёт и по смыслу.
 list-nothing-check-link = проверьте это как текст

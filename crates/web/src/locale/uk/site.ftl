@@ -155,6 +155,7 @@ list-issue-number = випуск { $number }
 list-numbered = Можливо, ви шукаєте { $case }.
 case-number = випадок { $number }
 list-nothing = Нічого не знайдено
+list-nothing-named = Цих слів немає в жодному випадку
 list-nothing-words = Спробуйте інші слова: ім’я, місце, суть твердження. Підійдуть слова будь-якою мовою.
 list-nothing-check = Або { $link }: тоді порівняння відбувається і за змістом.
 list-nothing-check-link = перевірте це як текст

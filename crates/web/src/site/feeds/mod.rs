@@ -171,6 +171,7 @@ async fn show(
         sort: Sort::Published,
         offset: 0,
         limit: ENTRIES,
+        language: visit.locale.tag().parse().ok(),
         ..asked.query()
     };
     let found = shared

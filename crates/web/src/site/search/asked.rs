@@ -224,8 +224,7 @@ impl Asked {
             sort: self.sort,
             offset: (self.page - 1).saturating_mul(PAGE),
             limit: PAGE,
-            facets: false,
-            nearest: 0,
+            ..SearchQuery::default()
         }
     }
 }

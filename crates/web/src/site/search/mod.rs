@@ -21,7 +21,7 @@ pub(super) use asked::Asked;
 pub(super) use view::active;
 
 /// Cases that are offered where fewer answer.
-const NEAREST: usize = 5;
+const NEAREST: usize = 12;
 
 pub(super) async fn show(
     State(shared): State<Arc<Shared>>,
@@ -38,7 +38,6 @@ pub(super) async fn show(
         let admitted = shared.searchers.admit(visitor);
         admitted.map_err(|wait| Error::TooMany { wait })?;
     }
-    let numbered = numbered(&shared, &asked).await?;
     let index = Arc::clone(&shared.index);
     let sequence = index.sequence();
     let key = asked
@@ -48,8 +47,14 @@ pub(super) async fn show(
     let kept = key
         .as_ref()
         .and_then(|key| shared.facets.get(key, sequence));
+    let looser = looser(&asked);
     let question = SearchQuery {
+        looser: looser
+            .iter()
+            .map(|(_, asked)| asked.query().filter)
+            .collect(),
         facets: kept.is_none() && !shared.settings.is_fixed,
+        language: visit.locale.tag().parse().ok(),
         // A word of another language finds little by its letters.
         nearest: if asked.page == 1 { NEAREST } else { 0 },
         ..asked.query()
@@ -66,14 +71,21 @@ pub(super) async fn show(
         }
         facets
     });
-    let instead = match results.total {
-        0 if asked.is_restricted() || results.nearest.is_empty() => {
-            instead(&shared, &asked).await?
-        }
-        _ => Instead {
-            nearest: std::mem::take(&mut results.nearest),
-            ..Instead::default()
-        },
+    let mut instead = Instead {
+        nearest: std::mem::take(&mut results.nearest),
+        loosened: Vec::new(),
+    };
+    if results.total == 0 {
+        let totals = std::mem::take(&mut results.looser);
+        let looser = looser.into_iter().zip(totals);
+        let looser = looser.map(|((how, asked), total)| (how, asked, total));
+        instead.loosened = looser.filter(|(_, _, total)| *total > 0).collect();
+        look_further(&shared, &asked, &mut instead).await?;
+    }
+    let numbered = match results.hits.as_slice() {
+        // A number written as it is shown finds the case itself.
+        [only] if asked.text.parse() == Ok(only.number) => None,
+        _ => numbered(&shared, &asked).await?,
     };
     let status = match misread.is_empty() {
         true => StatusCode::OK,
@@ -154,7 +166,8 @@ enum Loosened {
     Site(String),
 }
 
-async fn instead(shared: &Arc<Shared>, asked: &Asked) -> Result<Instead, Error> {
+/// A question without each of its restrictions, and without any; none that asks for nothing.
+fn looser(asked: &Asked) -> Vec<(Loosened, Asked)> {
     let mut looser: Vec<(Loosened, Asked)> = asked
         .pairs()
         .into_iter()
@@ -167,35 +180,33 @@ async fn instead(shared: &Arc<Shared>, asked: &Asked) -> Result<Instead, Error> 
     if looser.len() > 1 {
         looser.push((Loosened::WordsAlone, asked.words_alone()));
     }
-    let address = Address::read(&asked.text);
-    if let Some(site) = address.as_ref().filter(|address| address.is_page()) {
-        let mut rest = asked.on_page(1);
-        rest.text = site.host().to_owned();
-        looser.push((Loosened::Site(site.host().to_owned()), rest));
-    }
+    looser.retain(|(_, rest)| !rest.text.is_empty() || rest.is_restricted());
+    looser
+}
+
+/// Where a question is answered by nothing: of a page's address the site's cases, and of words the
+/// nearest cases under its restrictions, where none of those nearest of all is.
+async fn look_further(
+    shared: &Arc<Shared>,
+    asked: &Asked,
+    instead: &mut Instead,
+) -> Result<(), Error> {
     let index = Arc::clone(&shared.index);
     let (text, filter) = (asked.text.clone(), asked.query().filter);
-    shared
-        .work
-        .search(move || {
-            let filters: Vec<_> = looser.iter().map(|(_, rest)| rest.query().filter).collect();
-            let mut totals = index.totals(&text, &filters)?;
-            if let Some(Loosened::Site(host)) = looser.last().map(|(how, _)| how) {
-                let filter = filters.last().cloned().unwrap_or_default();
-                let at_site = index.totals(host, &[filter])?;
-                totals.splice(totals.len() - 1.., at_site);
+    if let Some(address) = Address::read(&text) {
+        if address.is_page() {
+            let mut site = asked.on_page(1);
+            site.text = address.host().to_owned();
+            let query = site.query();
+            let found = shared.work.search(move || index.search(&query)).await??;
+            if found.total > 0 {
+                let how = Loosened::Site(address.host().to_owned());
+                instead.loosened.push((how, site, found.total));
             }
-            let mut loosened = Vec::new();
-            for ((how, rest), total) in looser.into_iter().zip(totals) {
-                if total > 0 && (!rest.text.is_empty() || rest.is_restricted()) {
-                    loosened.push((how, rest, total));
-                }
-            }
-            let nearest = match address {
-                Some(_) => Vec::new(),
-                None => index.nearest(&text, &filter, NEAREST)?,
-            };
-            Ok::<_, Error>(Instead { loosened, nearest })
-        })
-        .await?
+        }
+    } else if instead.nearest.is_empty() && !text.is_empty() {
+        let near = move || index.nearest(&text, &filter, NEAREST);
+        instead.nearest = shared.work.search(near).await??;
+    }
+    Ok(())
 }
