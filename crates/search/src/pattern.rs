@@ -1,10 +1,10 @@
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 use casebook::{Country, Date, Language, Slug};
 
 use crate::{
     Error, Filter, Index, Month,
-    words::{Appeared, counted, most_first},
+    words::{Appeared, Names, counted, most_first},
 };
 
 /// When a story was seen: by month, in how many cases.
@@ -56,10 +56,10 @@ struct Counting {
 }
 
 impl Counting {
-    /// Counts a case that appeared so.
-    fn add<'a>(&mut self, ran: impl Iterator<Item = &'a Appeared<'a>>) {
+    /// Counts a case that appeared so; the months are for use in between.
+    fn add<'a>(&mut self, ran: impl Iterator<Item = &'a Appeared>, months: &mut Vec<Month>) {
         self.cases += 1;
-        let mut months = BTreeSet::new();
+        months.clear();
         for ran in ran {
             self.appearances += 1;
             let Some(day) = ran.day else {
@@ -67,11 +67,14 @@ impl Counting {
             };
             self.first = Some(self.first.map_or(day, |first| first.min(day)));
             self.last = Some(self.last.map_or(day, |last| last.max(day)));
-            months.insert(Month::of(day));
+            let month = Month::of(day);
+            if !months.contains(&month) {
+                months.push(month);
+            }
         }
         self.undated += usize::from(months.is_empty());
         for month in months {
-            *self.months.entry(month).or_default() += 1;
+            *self.months.entry(*month).or_default() += 1;
         }
     }
 
@@ -97,34 +100,30 @@ impl Index {
         let words = &snapshot.words;
         let cases = words.allowed(filter)?;
         let mut all = Counting::default();
-        let mut countries: HashMap<String, Counting> = HashMap::new();
-        let mut languages: HashMap<String, Counting> = HashMap::new();
-        let mut outlets: HashMap<String, Counting> = HashMap::new();
+        let (mut countries, mut languages, mut outlets) = (Vec::new(), Vec::new(), Vec::new());
+        let mut months = Vec::new();
         let fields = [counted::COUNTRY, counted::LANGUAGE, counted::OUTLET];
-        words.each(&cases, &fields, |ran, keys| {
+        let names = words.each(&cases, &fields, |ran, keys| {
             let [about, spoken, published_by] = keys else {
                 return;
             };
-            all.add(ran.iter());
+            all.add(ran.iter(), &mut months);
             for country in about {
-                count(&mut countries, country).add(ran.iter());
+                at(&mut countries, *country).add(ran.iter(), &mut months);
             }
             for language in spoken {
                 // A case of one language ran in it, whether or not each appearance says so.
-                let is_it = |of: &str| of == *language || (of.is_empty() && spoken.len() == 1);
+                let is_it = |of: u32| of == *language || (of == Names::NONE && spoken.len() == 1);
                 let ran = ran.iter().filter(|ran| is_it(ran.language));
-                count(&mut languages, language).add(ran);
+                at(&mut languages, *language).add(ran, &mut months);
             }
             for outlet in published_by {
                 let ran = ran.iter().filter(|ran| ran.outlet == *outlet);
-                count(&mut outlets, outlet).add(ran);
+                at(&mut outlets, *outlet).add(ran, &mut months);
             }
         })?;
-        let mut languages: Vec<(Language, Spread)> = languages
-            .into_iter()
-            .filter_map(|(tag, counting)| Some((tag.parse().ok()?, counting.done())))
-            .filter(|(language, _): &(Language, _)| !language.is_undetermined())
-            .collect();
+        let mut languages = named::<Language>(languages, &names, |tag| tag.parse().ok());
+        languages.retain(|(language, _)| !language.is_undetermined());
         languages.sort_by(|(a, one), (b, other)| {
             let key = |spread: &Spread| (spread.first.is_none(), spread.first);
             let order = key(one).cmp(&key(other));
@@ -139,9 +138,11 @@ impl Index {
         let issues = issues.filter_map(|(issue, count)| Some((u32::try_from(issue).ok()?, count)));
         Ok(Pattern {
             all: all.done(),
-            countries: by_cases(countries, |code| code.parse().ok()),
+            countries: by_cases(named(countries, &names, |code| code.parse().ok())),
             languages,
-            outlets: by_cases(outlets, |slug| slug.to_owned().try_into().ok()),
+            outlets: by_cases(named(outlets, &names, |slug| {
+                slug.to_owned().try_into().ok()
+            })),
             tags: keyed(counted::TAG)?,
             narratives: keyed(counted::NARRATIVE)?,
             issues: most_first(issues),
@@ -149,21 +150,29 @@ impl Index {
     }
 }
 
-fn count<'c>(all: &'c mut HashMap<String, Counting>, key: &str) -> &'c mut Counting {
-    if !all.contains_key(key) {
-        all.insert(key.to_owned(), Counting::default());
+/// The count of a key by its number.
+fn at(all: &mut Vec<Counting>, number: u32) -> &mut Counting {
+    let number = number as usize;
+    if number >= all.len() {
+        all.resize_with(number + 1, Counting::default);
     }
-    all.get_mut(key).expect("it was just put in")
+    &mut all[number]
 }
 
-fn by_cases<K: Ord>(
-    all: HashMap<String, Counting>,
+/// What was counted, by key.
+fn named<K>(
+    all: Vec<Counting>,
+    names: &Names,
     read: impl Fn(&str) -> Option<K>,
 ) -> Vec<(K, Spread)> {
-    let all = all.into_iter();
-    let mut all: Vec<(K, Spread)> = all
-        .filter_map(|(key, counting)| Some((read(&key)?, counting.done())))
-        .collect();
+    let counted = all.into_iter().enumerate();
+    let counted = counted.filter(|(_, counting)| counting.cases > 0);
+    counted
+        .filter_map(|(number, counting)| Some((read(names.name(number))?, counting.done())))
+        .collect()
+}
+
+fn by_cases<K: Ord>(mut all: Vec<(K, Spread)>) -> Vec<(K, Spread)> {
     all.sort_by(|(a, one), (b, other)| other.cases.cmp(&one.cases).then(a.cmp(b)));
     all
 }

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use casebook::Date;
 
 use crate::{Error, Filter, Index, words::counted};
@@ -84,10 +82,12 @@ impl Index {
             return Ok(Rising::default());
         };
         let spans = SPANS as usize + 1;
-        let mut all: [HashMap<String, Vec<usize>>; 3] = Default::default();
+        // By field, by the number of a key, the cases in each span.
+        let mut all: [Vec<Vec<usize>>; 3] = Default::default();
         let fields = [counted::NARRATIVE, counted::TAG, counted::COUNTRY];
-        words.each(&cases, &fields, |ran, keys| {
-            let mut seen = vec![false; spans];
+        let mut seen = vec![false; spans];
+        let names = words.each(&cases, &fields, |ran, keys| {
+            seen.fill(false);
             for day in ran.iter().filter_map(|ran| ran.day) {
                 let ago = (last - day).get_days();
                 if (0..RECENT_DAYS * (SPANS + 1)).contains(&ago) {
@@ -99,20 +99,20 @@ impl Index {
             }
             for (all, keys) in all.iter_mut().zip(keys) {
                 for key in keys {
-                    if !all.contains_key(*key) {
-                        all.insert((*key).to_owned(), vec![0; spans]);
+                    let key = *key as usize;
+                    if key >= all.len() {
+                        all.resize_with(key + 1, || vec![0; spans]);
                     }
-                    let counts = all.get_mut(*key).expect("it was just put in");
-                    for (count, seen) in counts.iter_mut().zip(&seen) {
+                    for (count, seen) in all[key].iter_mut().zip(&seen) {
                         *count += usize::from(*seen);
                     }
                 }
             }
         })?;
         let [narratives, tags, countries] = all.map(|counts| {
-            let rises = counts.into_iter();
+            let rises = counts.into_iter().enumerate();
             let mut rises: Vec<Rise> = rises
-                .filter_map(|(key, spans)| Rise::of(key, spans))
+                .filter_map(|(key, spans)| Rise::of(names.name(key).to_owned(), spans))
                 .collect();
             rises.sort_by(|a, b| b.above().total_cmp(&a.above()).then(a.key.cmp(&b.key)));
             rises

@@ -57,6 +57,11 @@ impl Layout {
         if query.is_empty() && ENDINGS.iter().any(|ending| path.ends_with(ending)) {
             return Some(path.to_owned());
         }
+        // A list's feed stands beside the list.
+        let (path, ending) = match path.strip_suffix(".atom") {
+            Some(list) => (list, ".atom"),
+            None => (path, ".html"),
+        };
         if path.is_empty() && query.is_empty() {
             return Some("index.html".to_owned());
         }
@@ -82,7 +87,7 @@ impl Layout {
                 }
             }
         }
-        (file.len() <= 240).then(|| file + ".html")
+        (file.len() <= 240).then(|| file + ending)
     }
 
     /// The file of a case's page beside those of the others.
@@ -300,6 +305,7 @@ mod tests {
             ("/cases/8-a?lang=sr-Latn", "cases/8-a/by&lang=sr-Latn.html"),
             ("/assets/site-0f.css", "assets/site-0f.css"),
             ("/cases.atom", "cases.atom"),
+            ("/cases.atom?tag=war", "cases/by&tag=war.atom"),
             ("/.well-known/security.txt", ".well-known/security.txt"),
         ] {
             assert_eq!(layout.file(address).as_deref(), Some(file));

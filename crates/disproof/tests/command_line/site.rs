@@ -72,10 +72,19 @@ fn the_whole_site_is_written_and_every_link_leads_to_a_file() {
     ] {
         assert!(folder.join(file).exists(), "{file}");
     }
-    let titles = read("search/cases.js");
-    assert!(titles.starts_with("window.CASES=[["), "{titles}");
     let mut all = BTreeSet::new();
     files(&folder, &mut all);
+    let name = |file: &PathBuf| file.strip_prefix(&folder).unwrap().display().to_string();
+    let of_lists = all.iter().map(name);
+    let of_lists: Vec<_> = of_lists
+        .filter(|n| n.contains("by&") && n.ends_with(".atom"))
+        .collect();
+    assert!(!of_lists.is_empty(), "lists have their feeds");
+    for feed in of_lists {
+        assert!(read(&feed).contains("<feed "), "{feed}");
+    }
+    let titles = read("search/cases.js");
+    assert!(titles.starts_with("window.CASES=[["), "{titles}");
     for file in &all {
         let text = fs::read(file).unwrap();
         let text = String::from_utf8_lossy(&text);

@@ -58,49 +58,102 @@ impl fmt::Display for Month {
     }
 }
 
-/// One appearance of a case, as it is counted.
+/// One appearance of a case, as it is counted; outlet and language by their number among [`Names`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Appeared<'a> {
+pub(crate) struct Appeared {
     pub day: Option<Date>,
-    pub outlet: &'a str,
-    pub language: &'a str,
+    pub outlet: u32,
+    pub language: u32,
 }
 
-/// A column of keys, with the keys that were met by their place in its dictionary.
+/// Keys that were met, by number; the number 0 is that of no key.
+#[derive(Debug)]
+pub(crate) struct Names {
+    names: Vec<String>,
+    numbers: HashMap<String, u32>,
+}
+
+impl Names {
+    pub(crate) const NONE: u32 = 0;
+
+    fn new() -> Self {
+        let mut names = Self {
+            names: Vec::new(),
+            numbers: HashMap::new(),
+        };
+        names.number("");
+        names
+    }
+
+    fn number(&mut self, name: &str) -> u32 {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        let number = self.names.len() as u32;
+        self.names.push(name.to_owned());
+        self.numbers.insert(name.to_owned(), number);
+        number
+    }
+
+    /// The key with a number.
+    pub(crate) fn name(&self, number: usize) -> &str {
+        self.names.get(number).map_or("", String::as_str)
+    }
+}
+
+/// A column of keys in a segment, with the numbers of those that some documents have.
 struct Keys {
     column: Option<StrColumn>,
-    known: HashMap<u64, String>,
+    /// By place in the dictionary.
+    numbers: Vec<u32>,
 }
 
 impl Keys {
-    fn of(segment: &SegmentReader, field: &str) -> Result<Self, Error> {
+    fn of(
+        segment: &SegmentReader,
+        field: &str,
+        documents: &[u32],
+        names: &mut Names,
+    ) -> Result<Self, Error> {
+        let Some(column) = segment.fast_fields().str(field)? else {
+            return Ok(Self {
+                column: None,
+                numbers: Vec::new(),
+            });
+        };
+        let mut met = vec![false; column.dictionary().num_terms()];
+        for document in documents {
+            for place in column.term_ords(*document) {
+                met[place as usize] = true;
+            }
+        }
+        let mut numbers = vec![Names::NONE; met.len()];
+        let met = (0..met.len() as u64).filter(|place| met[*place as usize]);
+        let met: Vec<u64> = met.collect();
+        let mut places = met.iter();
+        // In the order of the dictionary, which is read through once: looked up one by one, each key
+        // would cost a block of it.
+        column
+            .dictionary()
+            .sorted_ords_to_term_cb(&met, |key| {
+                if let Some(place) = places.next() {
+                    numbers[*place as usize] = names.number(&String::from_utf8_lossy(key));
+                }
+            })
+            .map_err(tantivy::TantivyError::from)?;
         Ok(Self {
-            column: segment.fast_fields().str(field)?,
-            known: HashMap::new(),
+            column: Some(column),
+            numbers,
         })
     }
 
-    /// The places of a document's keys.
-    fn places(&self, document: u32) -> Vec<u64> {
-        let column = self.column.as_ref();
-        column.map_or_else(Vec::new, |column| column.term_ords(document).collect())
-    }
-
-    fn learn(&mut self, place: u64) -> Result<(), Error> {
-        if !self.known.contains_key(&place)
-            && let Some(column) = &self.column
-        {
-            let mut key = String::new();
-            column
-                .ord_to_str(place, &mut key)
-                .map_err(tantivy::TantivyError::from)?;
-            self.known.insert(place, key);
+    /// The numbers of a document's keys.
+    fn read(&self, document: u32, into: &mut Vec<u32>) {
+        into.clear();
+        if let Some(column) = &self.column {
+            let places = column.term_ords(document);
+            into.extend(places.map(|place| self.numbers[place as usize]));
         }
-        Ok(())
-    }
-
-    fn key(&self, place: u64) -> &str {
-        self.known.get(&place).map_or("", String::as_str)
     }
 }
 
@@ -163,55 +216,43 @@ impl WordsSnapshot {
         Ok(counts)
     }
 
-    /// Shows each of some cases: its appearances in order, and its keys of some fields.
+    /// Shows each of some cases: its appearances in order, and the numbers of its keys of some fields;
+    /// gives the keys by their numbers.
     pub(crate) fn each(
         &self,
         cases: &Bitmap,
         fields: &[&str],
-        mut see: impl FnMut(&[Appeared<'_>], &[Vec<&str>]),
-    ) -> Result<(), Error> {
+        mut see: impl FnMut(&[Appeared], &[Vec<u32>]),
+    ) -> Result<Names, Error> {
+        let mut names = Names::new();
+        let (mut ran_in, mut ran_by) = (Vec::new(), Vec::new());
+        let mut appearances = Vec::new();
+        let mut keys: Vec<Vec<u32>> = vec![Vec::new(); fields.len()];
         for (segment, documents) in self.documents(cases) {
+            let documents: Vec<u32> = documents.collect();
+            let mut column = |field| Keys::of(segment, field, &documents, &mut names);
+            let (outlets, languages) = (column("ran_outlet")?, column("ran_language")?);
+            let columns = fields.iter().map(|field| column(field));
+            let columns: Vec<Keys> = columns.collect::<Result<_, _>>()?;
             let days = segment.fast_fields().column_opt::<i64>("ran_day")?;
-            let days = days.as_ref();
-            let mut outlets = Keys::of(segment, "ran_outlet")?;
-            let mut languages = Keys::of(segment, "ran_language")?;
-            let mut keys: Vec<Keys> = fields
-                .iter()
-                .map(|field| Keys::of(segment, field))
-                .collect::<Result<_, _>>()?;
             for document in documents {
-                let (ran_in, ran_by) = (outlets.places(document), languages.places(document));
-                let places: Vec<Vec<u64>> = keys.iter().map(|k| k.places(document)).collect();
-                for place in &ran_in {
-                    outlets.learn(*place)?;
+                outlets.read(document, &mut ran_in);
+                languages.read(document, &mut ran_by);
+                let days = days.iter().flat_map(|days| days.values_for_doc(document));
+                let ran = days.zip(ran_in.iter().zip(&ran_by));
+                appearances.clear();
+                appearances.extend(ran.map(|(day, (outlet, language))| Appeared {
+                    day: (day != NO_DAY).then(|| date(day)).flatten(),
+                    outlet: *outlet,
+                    language: *language,
+                }));
+                for (column, keys) in columns.iter().zip(&mut keys) {
+                    column.read(document, keys);
                 }
-                for place in &ran_by {
-                    languages.learn(*place)?;
-                }
-                for (keys, places) in keys.iter_mut().zip(&places) {
-                    for place in places {
-                        keys.learn(*place)?;
-                    }
-                }
-                let appearances: Vec<Appeared<'_>> = days
-                    .into_iter()
-                    .flat_map(|days| days.values_for_doc(document))
-                    .zip(ran_in.iter().zip(&ran_by))
-                    .map(|(day, (outlet, language))| Appeared {
-                        day: (day != NO_DAY).then(|| date(day)).flatten(),
-                        outlet: outlets.key(*outlet),
-                        language: languages.key(*language),
-                    })
-                    .collect();
-                let named: Vec<Vec<&str>> = keys
-                    .iter()
-                    .zip(&places)
-                    .map(|(keys, places)| places.iter().map(|place| keys.key(*place)).collect())
-                    .collect();
-                see(&appearances, &named);
+                see(&appearances, &keys);
             }
         }
-        Ok(())
+        Ok(names)
     }
 
     /// Those of some cases that ran on one of some days.

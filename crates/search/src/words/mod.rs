@@ -9,7 +9,7 @@ mod scores;
 mod writer;
 
 pub use columns::Month;
-pub(crate) use columns::{Appeared, most_first};
+pub(crate) use columns::{Appeared, Names, most_first};
 
 pub(crate) use query::{Lexical, WordsSnapshot};
 pub(crate) use schema::{Fields, counted};

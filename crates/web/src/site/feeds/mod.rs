@@ -24,7 +24,7 @@ use super::{
 use crate::{
     errors::Error,
     locale::{Locale, Visit},
-    settings::Shared,
+    settings::{Settings, Shared},
     writing::{self, markdown, paragraphs},
 };
 
@@ -76,24 +76,24 @@ pub(crate) struct FeedLink {
     pub(crate) href: String,
 }
 
-impl FeedLink {
-    /// Whether it is of all cases.
-    pub(crate) fn is_of_all(&self) -> bool {
-        !self.href.contains('?')
-    }
+/// The feeds of a list, by its address. A copy in files holds one of each list, since they are thousands,
+/// and all of all cases.
+pub(crate) fn links(settings: &Settings, visit: &Visit, list: &str) -> Vec<FeedLink> {
+    let is_of_all = !list.contains('?');
+    let held = Format::ALL.into_iter();
+    let held = held.filter(|format| !settings.is_fixed || is_of_all || *format == Format::Atom);
+    held.map(|format| link(visit, list, format)).collect()
 }
 
-/// The feeds of a list, by its address.
-pub(crate) fn links(visit: &Visit, list: &str) -> [FeedLink; 3] {
-    let query = list.split_once('?').map_or("", |(_, query)| query);
-    Format::ALL.map(|format| FeedLink {
+fn link(visit: &Visit, list: &str, format: Format) -> FeedLink {
+    FeedLink {
         name: format.to_string(),
         kind: format.media_type(),
-        href: visit.path(&match query {
-            "" => format.path().to_owned(),
-            query => format!("{}?{query}", format.path()),
+        href: visit.path(&match list.split_once('?') {
+            Some((_, query)) => format!("{}?{query}", format.path()),
+            None => format.path().to_owned(),
         }),
-    })
+    }
 }
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
@@ -200,12 +200,7 @@ async fn show(
         );
     }
     let list = asked.on_page(1).address();
-    let [atom, rss, json] = links(visit, &list);
-    let own = match format {
-        Format::Atom => atom,
-        Format::Rss => rss,
-        Format::Json => json,
-    };
+    let own = link(visit, &list, format);
     let site = shared.settings.name.clone();
     let feed = Feed {
         title: xml::plain(&match of.is_empty() {

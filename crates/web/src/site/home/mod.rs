@@ -36,7 +36,7 @@ struct Page<'a> {
     rising: Vec<Rising>,
     /// Up to when.
     rising_lead: String,
-    feeds: [FeedLink; 3],
+    feeds: Vec<FeedLink>,
 }
 
 /// Something with more cases of late than it used to have.
@@ -153,7 +153,7 @@ pub(super) async fn show(
             )
         }),
         rising: rising(&overview, &visit),
-        feeds: feeds::links(&visit, "/cases"),
+        feeds: feeds::links(&shared.settings, &visit, "/cases"),
         narratives: overview
             .narratives
             .iter()

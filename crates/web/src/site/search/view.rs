@@ -56,7 +56,7 @@ pub(super) struct Page<'a> {
     check: String,
     loosened: Vec<(Choice, String)>,
     nearest: Vec<CaseItem>,
-    feeds: [FeedLink; 3],
+    feeds: Vec<FeedLink>,
 }
 
 /// A restriction in force, with the address that takes it off.
@@ -146,7 +146,11 @@ impl<'a> Page<'a> {
                 .collect(),
             nearest: found.instead.nearest.into_iter().map(item).collect(),
             cases: results.hits.into_iter().map(item).collect(),
-            feeds: feeds::links(visit, &asked.on_page(1).sorted(Sort::default()).address()),
+            feeds: feeds::links(
+                &shared.settings,
+                visit,
+                &asked.on_page(1).sorted(Sort::default()).address(),
+            ),
         }
     }
 }

@@ -44,7 +44,7 @@ pub(super) struct Page<'a> {
     latest: Vec<CaseItem>,
     list: String,
     is_whole: bool,
-    feeds: [FeedLink; 3],
+    feeds: Vec<FeedLink>,
 }
 
 impl<'a> Page<'a> {
@@ -172,7 +172,7 @@ impl<'a> Page<'a> {
                 .into_iter()
                 .map(|hit| CaseItem::new(hit, visit, overview))
                 .collect(),
-            feeds: feeds::links(visit, &list),
+            feeds: feeds::links(&shared.settings, visit, &list),
             list: visit.path(&list),
             title: subject.title,
             text: subject.text,
