@@ -24,6 +24,7 @@ use super::{
 use crate::{
     errors::Error,
     locale::{Locale, Visit},
+    overview::Overview,
     settings::{Settings, Shared},
     writing::{self, markdown, paragraphs},
 };
@@ -166,6 +167,35 @@ async fn show(
     let (mut asked, misread) = Asked::read(query.as_deref().unwrap_or_default());
     let overview = shared.overview().await?;
     resolve(shared, &overview, &mut asked).await?;
+    let own = link(visit, &asked.on_page(1).address(), format);
+    // Programs ask for the same feeds over and over; those of searches are as many as there are words.
+    let sequence = shared.index.sequence();
+    let kept = shared.feeds.get(&own.href, sequence);
+    let body = match kept {
+        Some(body) => body,
+        None => {
+            let body = Arc::new(rendered(shared, visit, &overview, &asked, format).await?);
+            if asked.text.is_empty() && misread.is_empty() {
+                shared.feeds.keep(own.href, sequence, &body);
+            }
+            body
+        }
+    };
+    let kind = format!("{}; charset=utf-8", format.media_type());
+    let status = match misread.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::BAD_REQUEST,
+    };
+    Ok(answer((*body).clone(), &kind, status, Keep::Asking))
+}
+
+async fn rendered(
+    shared: &Arc<Shared>,
+    visit: &Visit,
+    overview: &Overview,
+    asked: &Asked,
+    format: Format,
+) -> Result<String, Error> {
     let index = Arc::clone(&shared.index);
     let question = SearchQuery {
         sort: Sort::Published,
@@ -184,11 +214,11 @@ async fn show(
     // One may have been taken back since the index saw it.
     let public = cases.iter().filter(|case| case.status.is_public());
     let entries: Vec<Entry> = public
-        .map(|case| entry(shared, visit, &overview, case))
+        .map(|case| entry(shared, visit, overview, case))
         .collect();
     drop(read);
     let locale = visit.locale;
-    let restrictions = active(visit, &asked, &overview);
+    let restrictions = active(visit, asked, overview);
     let mut of: Vec<String> = restrictions
         .into_iter()
         .map(|restriction| restriction.name)
@@ -222,25 +252,14 @@ async fn show(
         site,
         entries,
     };
-    let body = match format {
+    Ok(match format {
         Format::Atom => xml::Atom { feed: &feed }.render()?,
         Format::Rss => xml::Rss { feed: &feed }.render()?,
         Format::Json => json::of(&feed),
-    };
-    let kind = format!("{}; charset=utf-8", format.media_type());
-    let status = match misread.is_empty() {
-        true => StatusCode::OK,
-        false => StatusCode::BAD_REQUEST,
-    };
-    Ok(answer(body, &kind, status, Keep::Asking))
+    })
 }
 
-fn entry(
-    shared: &Shared,
-    visit: &Visit,
-    overview: &crate::overview::Overview,
-    case: &Case,
-) -> Entry {
+fn entry(shared: &Shared, visit: &Visit, overview: &Overview, case: &Case) -> Entry {
     let locale = visit.locale;
     let content = &case.content;
     let label = locale.say(match case.status {
