@@ -337,6 +337,38 @@ impl Index {
         found.unwrap_or_default().into_iter().map(pairs).collect()
     }
 
+    /// The cases that come nearest to what one tells, nearest first, itself and some others left out:
+    /// those whose centred cosine with it, their score, is at least so much. None without vectors.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn similar(
+        &self,
+        number: CaseNumber,
+        except: &[CaseNumber],
+        least: f32,
+        count: usize,
+    ) -> Result<Vec<Hit>, Error> {
+        let snapshot = self.snapshot();
+        let Some(table) = &snapshot.table else {
+            return Ok(Vec::new());
+        };
+        let near = table.like(number.get(), &snapshot.upheld, count + except.len() + 1);
+        let is_other =
+            |found: u32| found != number.get() && !except.iter().any(|other| other.get() == found);
+        let mut similar = Vec::new();
+        for found in near {
+            if found.closeness >= least && is_other(found.number) && similar.len() < count {
+                let hit = snapshot.words.card(found.number)?;
+                similar.extend(hit.map(|hit| Hit {
+                    score: found.closeness,
+                    ..hit
+                }));
+            }
+        }
+        Ok(similar)
+    }
+
     /// Cases that tell nearly what one tells: those whose centred cosine with it is at least so
     /// much, itself left out. None without vectors.
     pub fn alike(&self, number: CaseNumber, least: f32) -> Vec<CaseNumber> {

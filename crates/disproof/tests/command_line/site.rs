@@ -6,6 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use serde_json::json;
+
 use crate::support::Casebook;
 
 /// Every file of a folder.
@@ -138,4 +140,54 @@ fn where_no_text_is_kept_it_is_said_and_nothing_is_deleted() {
     casebook
         .run(["kept", "--delete", "letter.txt"])
         .refuses(&["“letter.txt” is not the address of a kept text"]);
+}
+
+#[test]
+fn a_case_names_cases_that_tell_much_the_same_as_suggestions_of_a_machine() {
+    let casebook = Casebook::with_weights();
+    let cases = [
+        "The West pays the protesters in Almaty",
+        "The protesters in Almaty are paid by Western money",
+        "Storks burned the mill of Tarnavo",
+    ];
+    let lines: Vec<String> = cases
+        .iter()
+        .map(|title| {
+            let address = format!("https://reports.example/{}", title.len());
+            let case = json!({"id": address, "url": address, "date": "2022-01-10", "title": title,
+                "summary": title, "disproof": "No."});
+            case.to_string()
+        })
+        .collect();
+    casebook.write("cases.jsonl", lines.join("\n"));
+    casebook.run(["import", "cases.jsonl"]).expect(0);
+    let folder = casebook.path("public");
+    let export = [
+        "site",
+        "export",
+        folder.to_str().unwrap(),
+        "--language",
+        "en",
+    ];
+    casebook.run(export).expect(0);
+    let page = |number: u32| {
+        let file = fs::read_dir(folder.join("cases"))
+            .unwrap()
+            .find_map(|file| {
+                let path = file.unwrap().path();
+                let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+                name.starts_with(&format!("{number}-")).then_some(path)
+            });
+        fs::read_to_string(file.unwrap()).unwrap()
+    };
+    let first = page(1);
+    let (_, related) = first
+        .split_once("Suggested, not confirmed by a person")
+        .unwrap_or_else(|| panic!("{first}"));
+    assert!(
+        related.contains(cases[1]) && related.contains("lose in meaning"),
+        "{related}"
+    );
+    assert!(!related.contains(cases[2]), "{related}");
+    assert!(page(3).contains("None is linked yet."));
 }

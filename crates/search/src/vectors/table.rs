@@ -269,22 +269,42 @@ impl Table {
         number: u32,
         numbers: impl Iterator<Item = u32>,
     ) -> HashMap<u32, f32> {
-        let mut rows = self.live_rows(number);
-        let full = |(at, row): &(usize, usize)| self.segments[*at].segment.kinds()[*row][1] == 0;
-        let Some((at, row)) = rows.find(full) else {
+        let Some((question, anything)) = self.as_question(number) else {
             return HashMap::new();
         };
-        let vector = self.segments[at].segment.centred(row);
-        let question = Question {
-            vector,
-            short: false,
-        };
-        let anything = product(&self.anything, &vector);
         let numbers: Vec<u32> = numbers.collect();
         let near = self.closeness(&question, numbers.iter().copied());
         let near = numbers.iter().zip(near);
         near.filter_map(|(number, near)| Some((*number, near? + anything)))
             .collect()
+    }
+
+    /// The allowed cases nearest to another case, nearest first, with their centred cosines; none
+    /// where that case has no row.
+    pub(crate) fn like(&self, number: u32, allowed: &Bitmap, count: usize) -> Vec<Found> {
+        let Some((question, anything)) = self.as_question(number) else {
+            return Vec::new();
+        };
+        let nearest = self.nearest(&[question], allowed, count).into_iter();
+        let cosine = |found: Found| Found {
+            closeness: found.closeness + anything,
+            ..found
+        };
+        nearest.flatten().map(cosine).collect()
+    }
+
+    /// A case's text as a question, and how near it comes to any text at all.
+    fn as_question(&self, number: u32) -> Option<(Question, f32)> {
+        let mut rows = self.live_rows(number);
+        let full = |(at, row): &(usize, usize)| self.segments[*at].segment.kinds()[*row][1] == 0;
+        let (at, row) = rows.find(full)?;
+        let vector = self.segments[at].segment.centred(row);
+        let anything = product(&self.anything, &vector);
+        let question = Question {
+            vector,
+            short: false,
+        };
+        Some((question, anything))
     }
 
     fn asked(&self, questions: &[Question]) -> Asked {

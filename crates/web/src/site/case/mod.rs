@@ -19,6 +19,7 @@ use casebook::{
     Case, CaseNumber, Content, Language, Noun, Outlet, Relation, RelationState, Slug, Status,
     Timestamp,
 };
+use search::Hit;
 use store::Read;
 use url::form_urlencoded;
 
@@ -28,11 +29,18 @@ use crate::{errors::Error, locale::Visit, settings::Shared};
 /// Most related cases that a page shows: a story told over and over has near a hundred.
 const MOST_RELATED: usize = 12;
 
+/// Cases of which a page says that they tell much the same, as a machine has it.
+const MOST_SIMILAR: usize = 6;
+/// Centred cosine from which on two cases tell much the same.
+const SIMILAR: f32 = 0.6;
+
 /// A case with everything its page names.
 struct Whole {
     case: Case,
     outlets: Vec<Outlet>,
     related: Vec<(Relation, Case)>,
+    /// Cases that tell much the same and are not linked to it, nearest first.
+    similar: Vec<Hit>,
     versions: usize,
     /// Translations that are older than the original: when that was changed.
     outdated: Vec<(Language, Timestamp)>,
@@ -54,8 +62,12 @@ pub(super) async fn show(
     if address != case.path().trim_start_matches("/cases/") {
         return Ok(moved(&visit, &case, language.as_ref()));
     }
-    let whole = gather(&mut read, case).await?;
+    let mut whole = gather(&mut read, case).await?;
     drop(read);
+    let related = whole.related.iter().map(|(_, case)| case.number);
+    let related: Vec<_> = related.collect();
+    let index = &shared.index;
+    whole.similar = index.similar(number, &related, SIMILAR, MOST_SIMILAR)?;
     let status = match whole.case.status {
         Status::Withdrawn => StatusCode::GONE,
         _ => StatusCode::OK,
@@ -96,6 +108,7 @@ async fn gather(read: &mut Read, case: Case) -> Result<Whole, Error> {
         outlets,
         outdated: outdated(read, &case).await?,
         related: related(read, &case).await?,
+        similar: Vec::new(),
         versions,
         case,
     })

@@ -1,5 +1,6 @@
 use askama::Template;
 use casebook::{Case, Content, Language, Relation, RelationState, Translation, TranslationKind};
+use search::Hit;
 
 use super::{
     Whole,
@@ -10,7 +11,7 @@ use crate::{
     locale::{Day, Locale, Visit},
     overview::Overview,
     settings::Settings,
-    site::frame::Frame,
+    site::frame::{Frame, told},
     writing::{self, Choice, Link, Spoken, attributes, markdown, paragraphs},
 };
 
@@ -94,6 +95,9 @@ struct TranslationLink {
     name: String,
     is_current: bool,
 }
+
+/// Centred cosine from which on two cases tell the same in other words.
+const VERY_NEAR: f32 = 0.75;
 
 struct RelatedPart {
     number: String,
@@ -284,6 +288,12 @@ impl<'a> Page<'a> {
             suggested: suggested
                 .into_iter()
                 .map(|related| RelatedPart::new(related, visit))
+                .chain(
+                    whole
+                        .similar
+                        .iter()
+                        .map(|hit| RelatedPart::near(hit, visit)),
+                )
                 .collect(),
             corrections,
             withdrawal: withdrawals.into_iter().next_back(),
@@ -474,6 +484,23 @@ impl RelatedPart {
                 .score
                 .filter(|score| (0.0..=1.0).contains(score))
                 .map(|score| visit.locale.percent(score as f32)),
+        }
+    }
+}
+
+impl RelatedPart {
+    /// A case that a machine finds to tell much the same.
+    fn near(hit: &Hit, visit: &Visit) -> Self {
+        let reason = match hit.score {
+            near if near >= VERY_NEAR => "reason-meaning-very",
+            _ => "reason-meaning-close",
+        };
+        Self {
+            number: hit.number.to_string(),
+            href: visit.path(&hit.path),
+            title: told(hit, visit.locale).0,
+            reason: visit.locale.say(reason).into_owned(),
+            score: None,
         }
     }
 }

@@ -1,7 +1,7 @@
 use search::Hit;
 
 use crate::{
-    locale::{Day, Visit},
+    locale::{Day, Locale, Visit},
     overview::{Overview, name_of},
     writing::{Choice, Spoken},
 };
@@ -30,19 +30,15 @@ const SHOWN: usize = 4;
 impl CaseItem {
     pub(crate) fn new(hit: Hit, visit: &Visit, overview: &Overview) -> Self {
         let locale = visit.locale;
-        // In the reader's language, unless the original is.
-        let is_own = hit.language.primary() == locale.tag();
-        let mut told = hit.translations.into_iter();
-        let told = told.find(|(language, ..)| !is_own && language.primary() == locale.tag());
-        let (language, title, excerpt) = told.unwrap_or((hit.language, hit.title, hit.excerpt));
+        let (title, excerpt) = told(&hit, locale);
         let languages: Vec<_> = hit.languages.iter().map(|l| locale.language(l)).collect();
         let countries: Vec<_> = hit.countries.iter().map(|c| locale.country(*c)).collect();
         Self {
             number: hit.number.to_string(),
             is_corrected: hit.status == casebook::Status::Corrected,
             is_withdrawn: hit.status == casebook::Status::Withdrawn,
-            title: Spoken::new(title, &language),
-            excerpt,
+            excerpt: excerpt.to_owned(),
+            title,
             first_seen: hit.first_seen.map(|day| locale.day(day)),
             appearances: hit.appearances,
             more_outlets: hit.outlets.len().saturating_sub(SHOWN),
@@ -68,5 +64,16 @@ impl CaseItem {
                 .collect(),
             href: visit.path(&hit.path),
         }
+    }
+}
+
+/// Title and excerpt of a case in the reader's language, where it is told in it; else in its own.
+pub(crate) fn told(hit: &Hit, locale: Locale) -> (Spoken, &str) {
+    let is_own = hit.language.primary() == locale.tag();
+    let mut told = hit.translations.iter();
+    let told = told.find(|(language, ..)| !is_own && language.primary() == locale.tag());
+    match told {
+        Some((language, title, excerpt)) => (Spoken::new(title, language), excerpt),
+        None => (Spoken::new(&hit.title, &hit.language), &hit.excerpt),
     }
 }

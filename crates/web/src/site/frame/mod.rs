@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-pub(crate) use case_item::CaseItem;
+pub(crate) use case_item::{CaseItem, told};
 pub(crate) use pages::Pages;
 
 use std::{
