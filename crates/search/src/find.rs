@@ -183,11 +183,16 @@ pub(crate) fn look(
     };
     look_elsewhere(&mut evidence, &asked.views);
     let views = match alone {
-        true => vec![ranked(scales[0], table, evidence.swap_remove(0))],
+        true => vec![ranked(
+            &asked.views[0],
+            scales[0],
+            table,
+            evidence.swap_remove(0),
+        )],
         false => {
-            let views = evidence.into_par_iter().zip(scales);
+            let views = asked.views.par_iter().zip(scales).zip(evidence);
             views
-                .map(|(evidence, scale)| ranked(scale, table, evidence))
+                .map(|((view, scale), evidence)| ranked(view, scale, table, evidence))
                 .collect()
         }
     };
@@ -348,8 +353,11 @@ const SAME_STORY: f32 = 0.7;
 /// The crowd begins with the so-manieth candidate that tells another story than the best.
 const OTHERS: usize = 3;
 
+/// What a case that scores lower is less sure by, at least, in log odds.
+const LESS_SURE: f32 = 0.001;
+
 /// Candidates in order, each measured against the background of their view and its crowd.
-fn ranked(scale: Scale<'_>, table: Option<&Table>, evidence: Shared) -> Found {
+fn ranked(view: &View, scale: Scale<'_>, table: Option<&Table>, evidence: Shared) -> Found {
     let mut candidates: Vec<Candidate> = evidence
         .into_iter()
         .map(|(number, evidence)| Candidate {
@@ -361,9 +369,15 @@ fn ranked(scale: Scale<'_>, table: Option<&Table>, evidence: Shared) -> Found {
         .collect();
     candidates.sort_unstable_by(order);
     let crowd = crowd(&candidates, table);
+    let mut above = f32::INFINITY;
     for candidate in &mut candidates {
         let closeness = candidate.evidence.closeness;
         candidate.log_odds = scale.log_odds(candidate.score, crowd, closeness);
+        if view.place.is_none() {
+            // A text by itself is ranked by its score: no case is surer than those that score higher.
+            candidate.log_odds = candidate.log_odds.min(above - LESS_SURE);
+            above = candidate.log_odds;
+        }
     }
     let deep = candidates.get(CROWD).or(candidates.last());
     let crowding = deep.map_or(0.0, |candidate| candidate.log_odds);

@@ -37,12 +37,15 @@ pub struct Evidence {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Weights {
     pub evidence: Evidence,
-    /// How fast certainty grows with the distance from the background, in log odds.
+    /// How fast certainty grows with the distance from the background, in log odds. It may be below
+    /// nothing, but not by more than the margin is above: words that a text shares with the crowd, too,
+    /// lift both, and prove nothing.
     pub steepness: f32,
     /// And with the distance from the cases that tell other stories than the best.
     pub margin: f32,
-    /// And with the closeness of the text by itself: in an article about a case every passage
-    /// comes near it by its place, and only some say what it says.
+    /// And with the closeness of the text by itself: across languages no words are shared, and scores
+    /// and margins are low however sure a match is; in an article about a case every passage comes
+    /// near it by its place, and only some say what it says.
     pub itself: f32,
     /// How far the first candidate usually stands above them where nothing is known, and how much
     /// farther for each step above the background: what is taken for that distance in so far as

@@ -134,7 +134,7 @@ fn suggestions(place: &Place, address: Option<std::net::SocketAddr>) -> String {
     });
     format!(
         "\nTry next:\n{site}  {program} {data}check \"The Pentagon runs secret biolabs in Ukraine\"\n  \
-         {program} {data}check \"Les manifestations au Kazakhstan ont été organisées par l’Occident\"\n  \
+         {program} {data}check \"Mit der Impfung wird den Menschen ein Mikrochip eingepflanzt\"\n  \
          {program} {data}search sanctions --country Germany\n  {program} {data}show 1\n"
     )
 }

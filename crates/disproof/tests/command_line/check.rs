@@ -99,7 +99,15 @@ fn a_story_retold_in_another_language_is_found() {
 fn the_demo_casebook_knows_its_own_stories_and_nothing_of_a_recipe() {
     let casebook = Casebook::with_weights();
     let loaded = casebook.run(["demo", "--no-serve", "--no-model"]).expect(0);
-    assert!(loaded.out.contains("Try next"), "{}", loaded.out);
+    let (_, suggested) = loaded.out.split_once("Try next").unwrap();
+    let suggested = suggested.split("check \"").skip(1);
+    let suggested: Vec<&str> = suggested
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert_eq!(suggested.len(), 2, "{}", loaded.out);
+    for text in suggested {
+        casebook.run(["check", text]).expect(0);
+    }
     let before = casebook.export();
     casebook.run(["demo", "--no-serve", "--no-model"]).expect(0);
     assert_eq!(
