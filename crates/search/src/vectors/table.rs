@@ -35,6 +35,9 @@ const BUSY: usize = 20_000;
 const EACH: usize = 40;
 const FEWEST: usize = 4_000;
 
+/// Rows compared exactly to find cases like another.
+const LIKE: usize = 512;
+
 /// The live rows of every segment, centred for comparing.
 pub(crate) struct Table {
     segments: Vec<Live>,
@@ -213,7 +216,10 @@ impl Table {
             }
             best.finish()
         };
-        merged.into_par_iter().enumerate().map(exact).collect()
+        match merged.len() {
+            1 => merged.into_iter().enumerate().map(exact).collect(),
+            _ => merged.into_par_iter().enumerate().map(exact).collect(),
+        }
     }
 
     /// What each of at most so many threads makes of its share of all chunks, given by segment and
@@ -285,7 +291,9 @@ impl Table {
         let Some((question, anything)) = self.as_question(number) else {
             return Vec::new();
         };
-        let nearest = self.nearest(&[question], allowed, count).into_iter();
+        // Of cases so near to each other codes lose none, and a page that names them costs little.
+        let nearest = self.nearest_of(&[question], allowed, count, LIKE);
+        let nearest = nearest.into_iter();
         let cosine = |found: Found| Found {
             closeness: found.closeness + anything,
             ..found

@@ -36,6 +36,10 @@ pub(crate) struct Words {
 /// gigabytes a second: what reads damaged files panics. A larger one has them compared on demand.
 const CHECKED_AT_ONCE: u64 = 256 << 20;
 
+/// Blocks of stored cards and facts that are kept unpacked, of 16 kB each: those of some ten thousand
+/// cases.
+const BLOCKS: usize = 1_024;
+
 fn size(directory: &Path) -> u64 {
     let files = std::fs::read_dir(directory).into_iter().flatten().flatten();
     files
@@ -87,6 +91,7 @@ impl Words {
         let reader = index
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)
+            .doc_store_cache_num_blocks(BLOCKS)
             .try_into()?;
         Ok(Some(Self {
             index,
