@@ -23,6 +23,10 @@ const CLOSE: f32 = 0.15;
 /// Other names have the same key in another script: a case that has only a word's key has the word
 /// if it comes so near.
 const SAME_NAME: f32 = 0.1;
+/// What a case scores at most that has the words and is no candidate.
+const WEAK: f32 = 0.01;
+/// Words of a search that are looked for; who asks more asks for a check.
+const MOST_WORDS: usize = 24;
 /// Nearest cases that are shown however far they are.
 const FAR: usize = 5;
 /// Characters of a search that are read: what is longer is a text to check.
@@ -80,14 +84,14 @@ pub(crate) fn search(
     let mut scores: HashMap<u32, f32> = HashMap::with_capacity(named.len());
     for number in named.numbers() {
         // Those too far down for the candidates stand below them all.
-        let weak = 0.02 * in_text.share(number) + 0.01 * around.share(number);
-        scores.insert(number, weak);
+        let share = 2.0 * in_text.share(number) + around.share(number);
+        scores.insert(number, WEAK * (1.0 + share) / 4.0);
     }
     for candidate in candidates {
         let probability = fusion::probability(candidate.log_odds);
         let is_meant = candidate.evidence.closeness >= CLOSE && probability >= FLOOR;
         if is_meant || named.contains(candidate.number) {
-            scores.insert(candidate.number, probability);
+            scores.insert(candidate.number, WEAK + (1.0 - WEAK) * probability);
         }
     }
     Ok(Answers {
@@ -195,7 +199,7 @@ fn wanted(view: &View, read: Option<&str>, told_in: &ToldIn) -> Vec<Wanted> {
     let mut all: Vec<(bool, Wanted)> = Vec::new();
     let words = text::words::words(&view.text, None);
     for (at, word) in words.iter().enumerate() {
-        let is_common = |language: &&str| text::words::stopword(language, word.text);
+        let is_common = |language: &str| text::words::stopword(language, word.text);
         // Without capitals any word may be a name.
         let marks = marks::marks(&word.text.to_lowercase(), language).into_iter();
         let (facts, names) = marks
@@ -223,10 +227,13 @@ fn wanted(view: &View, read: Option<&str>, told_in: &ToldIn) -> Vec<Wanted> {
             wanted.stems.extend(forms.map(|form| form.stem));
         }
         wanted.stems.insert(word.stem.clone());
-        all.push((languages.iter().any(is_common), wanted));
+        // “War” is a common word of German alone.
+        let is_common = [language, read].into_iter().flatten().any(is_common);
+        all.push((is_common, wanted));
     }
     let is_telling = all.iter().any(|(is_common, _)| !is_common);
     all.retain(|(is_common, _)| !(is_telling && *is_common));
+    all.truncate(MOST_WORDS);
     all.into_iter().map(|(_, wanted)| wanted).collect()
 }
 

@@ -4,7 +4,7 @@ use std::{
     sync::{Arc, RwLock},
 };
 
-use casebook::CaseNumber;
+use casebook::{CaseNumber, Uuid};
 use encoder::Encoder;
 
 use crate::{
@@ -345,7 +345,7 @@ impl Index {
     pub fn similar(
         &self,
         number: CaseNumber,
-        except: &[CaseNumber],
+        except: &[Uuid],
         least: f32,
         count: usize,
     ) -> Result<Vec<Hit>, Error> {
@@ -353,9 +353,12 @@ impl Index {
         let Some(table) = &snapshot.table else {
             return Ok(Vec::new());
         };
-        let near = table.like(number.get(), &snapshot.upheld, count + except.len() + 1);
-        let is_other =
-            |found: u32| found != number.get() && !except.iter().any(|other| other.get() == found);
+        let mut others = vec![number];
+        for id in except {
+            others.extend(snapshot.words.number_of(*id)?);
+        }
+        let near = table.like(number.get(), &snapshot.upheld, count + others.len());
+        let is_other = |found: u32| !others.iter().any(|other| other.get() == found);
         let mut similar = Vec::new();
         for found in near {
             if found.closeness >= least && is_other(found.number) && similar.len() < count {

@@ -61,7 +61,7 @@ impl Read {
         rows.into_iter().map(kept_text).collect()
     }
 
-    /// Bytes of all kept texts together.
+    /// Bytes of all kept texts together, with what belongs to each.
     ///
     /// # Errors
     /// If the database fails.
@@ -84,7 +84,8 @@ impl Write {
     /// # Errors
     /// [`Error::Invalid`](crate::Error::Invalid) for a text that no casebook keeps.
     pub async fn keep_text(&mut self, text: &KeptText) -> Result<()> {
-        limits::json(text)?;
+        let size = limits::json(text)?.len();
+        let bytes = i64::try_from(size).unwrap_or(i64::MAX);
         execute!(
             self.session,
             "insert into kept_texts (id, at, title, text, url, published_on, bytes)
@@ -95,7 +96,7 @@ impl Write {
             &text.text,
             text.url.as_deref(),
             text.published_on.map(|day| day.to_string()),
-            i64::try_from(text.text.len()).unwrap_or(i64::MAX)
+            bytes
         )?;
         Ok(())
     }

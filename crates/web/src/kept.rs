@@ -36,9 +36,19 @@ impl<T> Kept<T> {
         answer.filter(|_| is_fresh).cloned()
     }
 
+    /// Forgets the answer to a question.
+    pub(crate) fn forget(&self, question: &str) {
+        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.by_question.remove(question);
+    }
+
     /// Keeps an answer. Whoever asks for thousands of different things makes us forget the others.
     pub(crate) fn keep(&self, question: String, sequence: u64, answer: &Arc<T>) {
         let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        if answers.sequence > sequence {
+            // Somebody else has seen the index move since.
+            return;
+        }
         if answers.sequence != sequence || answers.by_question.len() >= self.most {
             answers.by_question.clear();
             answers.sequence = sequence;
@@ -59,6 +69,14 @@ mod tests {
         assert_eq!(kept.get("a", 2), None);
         kept.keep("b".to_owned(), 2, &Arc::new(8));
         assert_eq!(kept.get("a", 2), None);
+        kept.keep("old".to_owned(), 1, &Arc::new(9));
+        assert_eq!(
+            kept.get("b", 2).as_deref(),
+            Some(&8),
+            "what came late forgets nothing"
+        );
+        kept.forget("b");
+        assert_eq!(kept.get("b", 2), None);
         for n in 0..30 {
             kept.keep(n.to_string(), 2, &Arc::new(n));
         }

@@ -139,7 +139,18 @@ async fn what_cannot_be_kept_is_said_and_handed_back() {
     keep(&router, &[("text", "a\0b\u{1b}c\r\nd")]).await;
     let [text] = world.store.kept_texts(9).await.unwrap().try_into().unwrap();
     assert_eq!(text.text, "abc\nd");
-    for _ in 0..9 {
+    let long = format!("https://a.example/{}", "b".repeat(1_000_000));
+    for url in [&*long, "javascript:alert(1)", "https://a.example/\0"] {
+        keep(&router, &[("text", "x"), ("title", "a\0b"), ("url", url)]).await;
+    }
+    let kept = world.store.kept_texts(3).await.unwrap();
+    assert_eq!(kept[0].url.as_deref(), Some("https://a.example/"));
+    assert_eq!((&kept[1].url, &kept[2].url), (&None, &None));
+    assert_eq!(kept[0].title.as_deref(), Some("ab"));
+    send(&router, form("/check/kept", &[("text", "\0\u{7}")]))
+        .await
+        .is(422);
+    for _ in 0..6 {
         keep(&router, &[("text", "x")]).await;
     }
     let refused = send(&router, form("/check/kept", &[("text", "One more.")])).await;

@@ -52,6 +52,8 @@ pub async fn run(place: &Place, arguments: &KeptArgs) -> anyhow::Result<()> {
             }
         }
         write.commit().await?;
+        say!("Deleted.");
+        return Ok(());
     }
     let texts = store.kept_texts(arguments.limit).await?;
     if arguments.json {

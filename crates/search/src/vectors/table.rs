@@ -291,7 +291,7 @@ impl Table {
         let Some((question, anything)) = self.as_question(number) else {
             return Vec::new();
         };
-        // Of cases so near to each other codes lose none, and a page that names them costs little.
+        // Codes find the very nearest (docs/speed.md), and a page that names them costs little.
         let nearest = self.nearest_of(&[question], allowed, count, LIKE);
         let nearest = nearest.into_iter();
         let cosine = |found: Found| Found {

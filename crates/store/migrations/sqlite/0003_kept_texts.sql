@@ -12,3 +12,4 @@ create table kept_texts (
     bytes integer not null
 ) strict;
 create index kept_texts_by_time on kept_texts (at, id);
+create index kept_texts_by_size on kept_texts (bytes);

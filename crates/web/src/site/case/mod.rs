@@ -17,7 +17,7 @@ use axum::{
 };
 use casebook::{
     Case, CaseNumber, Content, Language, Noun, Outlet, Relation, RelationState, Slug, Status,
-    Timestamp,
+    Timestamp, Uuid,
 };
 use search::Hit;
 use store::Read;
@@ -39,6 +39,8 @@ struct Whole {
     case: Case,
     outlets: Vec<Outlet>,
     related: Vec<(Relation, Case)>,
+    /// Every case of which a link to it is known, whether or not it holds.
+    known: Vec<Uuid>,
     /// Cases that tell much the same and are not linked to it, nearest first.
     similar: Vec<Hit>,
     versions: usize,
@@ -64,10 +66,8 @@ pub(super) async fn show(
     }
     let mut whole = gather(&mut read, case).await?;
     drop(read);
-    let related = whole.related.iter().map(|(_, case)| case.number);
-    let related: Vec<_> = related.collect();
     let index = &shared.index;
-    whole.similar = index.similar(number, &related, SIMILAR, MOST_SIMILAR)?;
+    whole.similar = index.similar(number, &whole.known, SIMILAR, MOST_SIMILAR)?;
     let status = match whole.case.status {
         Status::Withdrawn => StatusCode::GONE,
         _ => StatusCode::OK,
@@ -104,10 +104,12 @@ async fn gather(read: &mut Read, case: Case) -> Result<Whole, Error> {
         .public_versions(Noun::Case, &case.id.to_string())
         .await?;
     let versions = usize::try_from(versions).unwrap_or(usize::MAX);
+    let (related, known) = related(read, &case).await?;
     Ok(Whole {
         outlets,
+        known,
+        related,
         outdated: outdated(read, &case).await?,
-        related: related(read, &case).await?,
         similar: Vec::new(),
         versions,
         case,
@@ -161,9 +163,14 @@ async fn outdated(read: &mut Read, case: &Case) -> Result<Vec<(Language, Timesta
 }
 
 /// The cases related to one, confirmed ones first, then the likelier. A draft is not shown to be
-/// related, nor a case that no longer stands.
-async fn related(read: &mut Read, case: &Case) -> Result<Vec<(Relation, Case)>, Error> {
+/// related, nor a case that no longer stands. With them the ids of all, rejected ones as well.
+async fn related(
+    read: &mut Read,
+    case: &Case,
+) -> Result<(Vec<(Relation, Case)>, Vec<Uuid>), Error> {
     let mut relations = read.relations_of(case.id).await?;
+    let known = relations.iter().map(|relation| relation.other(case.id));
+    let known = known.collect();
     relations.retain(|relation| relation.state != RelationState::Rejected);
     relations.sort_by(|a, b| {
         let is_confirmed = |relation: &Relation| relation.state == RelationState::Confirmed;
@@ -191,7 +198,7 @@ async fn related(read: &mut Read, case: &Case) -> Result<Vec<(Relation, Case)>, 
             break;
         }
     }
-    Ok(related)
+    Ok((related, known))
 }
 
 /// The language in which the texts are wanted, from `?lang=`.

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use store::Store;
 use url::form_urlencoded;
 
-use super::{admit, answers, ask, compare, document_alone, form, subject::Subject, view};
+use super::{Form, admit, answers, ask, compare, document_alone, form, subject::Subject, view};
 use crate::{
     errors::Error,
     locale::Visit,
@@ -25,12 +25,15 @@ use crate::{
         frame::{Frame, Here, Keep, page},
         see_other,
     },
+    writing,
 };
 
 /// How long a text is kept: the promise that the page makes.
 const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// Most characters of a text that is kept: a long article.
 pub(super) const LONGEST: usize = 50_000;
+/// Most bytes of the address where it was found.
+const LONGEST_ADDRESS: usize = 2_000;
 /// Most bytes of all kept texts together.
 const MOST_BYTES: u64 = 200_000_000;
 
@@ -52,14 +55,15 @@ pub(in super::super) async fn keep(
         shared.settings.behind_proxy,
     );
     let _place = shared.work.letter()?;
-    let (mut form, _desk) = form::receive(request, &shared.work).await?;
+    let (form, _desk) = form::receive(request, &shared.work).await?;
+    let mut form = keepable(form);
     let refused = if form.text.trim().is_empty() {
         Some(("form-empty", StatusCode::UNPROCESSABLE_ENTITY))
     } else if form.text.chars().nth(LONGEST).is_some() {
         Some(("keep-long", StatusCode::UNPROCESSABLE_ENTITY))
     } else if shared.keepers.admit(visitor).is_err() {
         Some(("keep-full", StatusCode::TOO_MANY_REQUESTS))
-    } else if shared.store.kept_bytes().await? + form.text.len() as u64 > MOST_BYTES {
+    } else if shared.store.kept_bytes().await? > MOST_BYTES {
         Some(("keep-full", StatusCode::SERVICE_UNAVAILABLE))
     } else {
         None
@@ -71,14 +75,11 @@ pub(in super::super) async fn keep(
     }
     let key = Key::new();
     let subject = Subject::pasted(form);
-    // No casebook keeps U+0000, and no article has another control character.
-    let kept = subject.text.chars();
-    let kept = kept.filter(|c| !c.is_control() || matches!(c, '\n' | '\t'));
     let text = KeptText {
         id: key.id(),
         at: Timestamp::now(),
         title: subject.title,
-        text: kept.collect(),
+        text: subject.text,
         url: subject.url,
         published_on: subject.published_on,
     };
@@ -87,6 +88,24 @@ pub(in super::super) async fn keep(
     write.commit().await?;
     let address = format!("{}?key={}", path(text.id), key.0);
     Ok(see_other(&visit.path(&address)))
+}
+
+/// What of a form is kept: no casebook keeps U+0000, and no article has another control character; an
+/// address is kept as far as it is one that a page could link to.
+fn keepable(form: Form) -> Form {
+    let plain = |text: &str| -> String {
+        let kept = text.chars();
+        let kept = kept.filter(|c| !c.is_control() || matches!(c, '\n' | '\t'));
+        kept.collect()
+    };
+    let url = plain(&form.url);
+    let is_address = url.len() <= LONGEST_ADDRESS && writing::link(&url).is_some();
+    Form {
+        text: plain(&form.text),
+        title: plain(&form.title),
+        url: if is_address { url } else { String::new() },
+        ..form
+    }
 }
 
 /// The result of a kept text. Whoever kept it comes with the key that deletes it.
@@ -154,9 +173,13 @@ pub(in super::super) async fn delete(
     let (form, _desk) = form::receive(request, &shared.work).await?;
     let key = Some(Key(form.key)).filter(|key| id.parse() == Ok(key.id()));
     let key = key.ok_or(Error::NoSuchPage)?;
+    if shared.store.kept_text(key.id()).await?.is_none() {
+        return Ok(see_other(&visit.path(&path(key.id()))));
+    }
     let mut write = shared.store.write("visitor", "asked to delete it").await?;
     write.erase_kept_text(key.id()).await?;
     write.commit().await?;
+    shared.reports.forget(&key.id().to_string());
     Ok(see_other(&visit.path(&path(key.id()))))
 }
 

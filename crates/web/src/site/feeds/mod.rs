@@ -9,8 +9,8 @@ use std::{fmt, sync::Arc};
 use askama::Template;
 use axum::{
     Router,
-    extract::{RawQuery, State},
-    http::StatusCode,
+    extract::{Request, State},
+    http::{StatusCode, request::Parts},
     response::Response,
     routing::get,
 };
@@ -19,7 +19,7 @@ use search::{SearchQuery, Sort};
 
 use super::{
     frame::{Keep, answer},
-    search::{Asked, active, resolve},
+    search::{Asked, active, admit, resolve},
 };
 use crate::{
     errors::Error,
@@ -107,25 +107,25 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
 async fn atom(
     State(shared): State<Arc<Shared>>,
     visit: Visit,
-    RawQuery(query): RawQuery,
+    request: Request,
 ) -> Result<Response, Error> {
-    show(&shared, &visit, query, Format::Atom).await
+    show(&shared, &visit, &request.into_parts().0, Format::Atom).await
 }
 
 async fn rss(
     State(shared): State<Arc<Shared>>,
     visit: Visit,
-    RawQuery(query): RawQuery,
+    request: Request,
 ) -> Result<Response, Error> {
-    show(&shared, &visit, query, Format::Rss).await
+    show(&shared, &visit, &request.into_parts().0, Format::Rss).await
 }
 
 async fn json(
     State(shared): State<Arc<Shared>>,
     visit: Visit,
-    RawQuery(query): RawQuery,
+    request: Request,
 ) -> Result<Response, Error> {
-    show(&shared, &visit, query, Format::Json).await
+    show(&shared, &visit, &request.into_parts().0, Format::Json).await
 }
 
 /// A feed, before it takes a format.
@@ -161,22 +161,27 @@ struct Entry {
 async fn show(
     shared: &Arc<Shared>,
     visit: &Visit,
-    query: Option<String>,
+    request: &Parts,
     format: Format,
 ) -> Result<Response, Error> {
-    let (mut asked, misread) = Asked::read(query.as_deref().unwrap_or_default());
+    let (mut asked, misread) = Asked::read(request.uri.query().unwrap_or_default());
+    if !asked.text.is_empty() {
+        admit(shared, &request.extensions, &request.headers)?;
+    }
     let overview = shared.overview().await?;
     resolve(shared, &overview, &mut asked).await?;
     let own = link(visit, &asked.on_page(1).address(), format);
     // Programs ask for the same feeds over and over; those of searches are as many as there are words.
-    let sequence = shared.index.sequence();
-    let kept = shared.feeds.get(&own.href, sequence);
+    // What was taken back a moment ago, which the index may not know yet, must be in none.
+    let change = shared.store.last_change().await?;
+    let kept = shared.feeds.get(&own.href, change);
     let body = match kept {
         Some(body) => body,
         None => {
             let body = Arc::new(rendered(shared, visit, &overview, &asked, format).await?);
-            if asked.text.is_empty() && misread.is_empty() {
-                shared.feeds.keep(own.href, sequence, &body);
+            let is_of_now = overview.change == change && shared.index.sequence() == change;
+            if is_of_now && asked.text.is_empty() && misread.is_empty() {
+                shared.feeds.keep(own.href, change, &body);
             }
             body
         }

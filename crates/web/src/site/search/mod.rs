@@ -34,9 +34,7 @@ pub(super) async fn show(
     let overview = shared.overview().await?;
     resolve(&shared, &overview, &mut asked).await?;
     if !asked.text.is_empty() {
-        let visitor = security::address_of(&extensions, &headers, shared.settings.behind_proxy);
-        let admitted = shared.searchers.admit(visitor);
-        admitted.map_err(|wait| Error::TooMany { wait })?;
+        admit(&shared, &extensions, &headers)?;
     }
     let index = Arc::clone(&shared.index);
     let sequence = index.sequence();
@@ -100,6 +98,17 @@ pub(super) async fn show(
     };
     let template = view::Page::new(&shared, &visit, &overview, &asked, found);
     page(&template, status, Keep::Asking)
+}
+
+/// Lets a visitor search who has not searched too often.
+pub(super) fn admit(
+    shared: &Shared,
+    extensions: &Extensions,
+    headers: &HeaderMap,
+) -> Result<(), Error> {
+    let visitor = security::address_of(extensions, headers, shared.settings.behind_proxy);
+    let admitted = shared.searchers.admit(visitor);
+    admitted.map_err(|wait| Error::TooMany { wait })
 }
 
 /// Gives outlets and tags the keys that their names stand for. A name, an alias or a host is as good.
