@@ -1,5 +1,6 @@
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
+use axum::http::{Extensions, HeaderMap};
 use fetch::Fetcher;
 use search::{Facets, Index, Pattern, Report};
 use store::Store;
@@ -9,7 +10,7 @@ use crate::{
     kept::Kept,
     locale::Locale,
     overview::Overviews,
-    security::{Gate, Visitors, Writers},
+    security::{Gate, Visitors, Writers, address_of},
     site::feedback::Stamps,
     work::Work,
 };
@@ -102,6 +103,11 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// Where a request came from; see [`address_of`].
+    pub(crate) fn visitor(&self, extensions: &Extensions, headers: &HeaderMap) -> IpAddr {
+        address_of(extensions, headers, self.settings.behind_proxy)
+    }
+
     pub(crate) fn new(site: Site) -> Self {
         Self {
             store: site.store,

@@ -19,7 +19,6 @@ use super::{Form, admit, answers, ask, compare, document_alone, form, subject::S
 use crate::{
     errors::Error,
     locale::Visit,
-    security,
     settings::Shared,
     site::{
         frame::{Frame, Here, Keep, page},
@@ -49,11 +48,7 @@ pub(in super::super) async fn keep(
     visit: Visit,
     request: Request,
 ) -> Result<Response, Error> {
-    let visitor = security::address_of(
-        request.extensions(),
-        request.headers(),
-        shared.settings.behind_proxy,
-    );
+    let visitor = shared.visitor(request.extensions(), request.headers());
     let _place = shared.work.letter()?;
     let (form, _desk) = form::receive(request, &shared.work).await?;
     let mut form = keepable(form);

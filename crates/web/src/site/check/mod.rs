@@ -11,7 +11,7 @@ mod view;
 use std::sync::Arc;
 
 use super::frame::{Frame, Here, Keep, page};
-use crate::{errors::Error, locale::Visit, security, settings::Shared};
+use crate::{errors::Error, locale::Visit, settings::Shared};
 use answer::Answer;
 use askama::Template;
 use axum::{
@@ -79,11 +79,7 @@ fn document_alone(headers: &HeaderMap) -> Result<(), Error> {
 
 /// Lets a visitor in who has not asked too often.
 fn admit(shared: &Shared, request: &Request) -> Result<(), Error> {
-    let visitor = security::address_of(
-        request.extensions(),
-        request.headers(),
-        shared.settings.behind_proxy,
-    );
+    let visitor = shared.visitor(request.extensions(), request.headers());
     let admitted = shared.visitors.admit(visitor);
     admitted.map_err(|wait| Error::TooMany { wait })
 }

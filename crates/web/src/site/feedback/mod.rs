@@ -19,7 +19,7 @@ use super::{
     frame::{Frame, Here, Keep, page},
     see_other,
 };
-use crate::{errors::Error, locale::Visit, security, settings::Shared};
+use crate::{errors::Error, locale::Visit, settings::Shared};
 use form::{Form, Problem};
 pub(crate) use stamp::Stamps;
 
@@ -59,11 +59,7 @@ pub(super) async fn submit(
     visit: Visit,
     request: Request,
 ) -> Result<Response, Error> {
-    let visitor = security::address_of(
-        request.extensions(),
-        request.headers(),
-        shared.settings.behind_proxy,
-    );
+    let visitor = shared.visitor(request.extensions(), request.headers());
     let _place = shared.work.letter()?;
     let form = form::receive(request).await?;
     let now = Timestamp::now();

@@ -15,7 +15,7 @@ use casebook::CaseNumber;
 use search::{Address, Hit, SearchQuery, Sort};
 
 use super::frame::{Keep, page};
-use crate::{errors::Error, locale::Visit, overview::Overview, security, settings::Shared};
+use crate::{errors::Error, locale::Visit, overview::Overview, settings::Shared};
 
 pub(super) use asked::Asked;
 pub(super) use view::active;
@@ -106,8 +106,7 @@ pub(super) fn admit(
     extensions: &Extensions,
     headers: &HeaderMap,
 ) -> Result<(), Error> {
-    let visitor = security::address_of(extensions, headers, shared.settings.behind_proxy);
-    let admitted = shared.searchers.admit(visitor);
+    let admitted = shared.searchers.admit(shared.visitor(extensions, headers));
     admitted.map_err(|wait| Error::TooMany { wait })
 }
 
