@@ -252,8 +252,8 @@ impl Index {
         hits.collect()
     }
 
-    /// What a search's text finds; none where it has no text. A case's number finds the case. An address finds the cases that ran
-    /// there; one at which none did is a text like any other.
+    /// What a search's text finds; none where it has no text. A case's number finds the case. An
+    /// address finds the cases that ran there; one at which none did is a text like any other.
     fn found(&self, snapshot: &Snapshot, query: &SearchQuery) -> Result<Option<Found>, Error> {
         if query.text.trim().is_empty() {
             return Ok(None);

@@ -3,6 +3,7 @@
 mod claim_review;
 pub(super) mod history;
 mod parts;
+mod related;
 mod view;
 
 pub(super) use parts::{VerdictPart, tie_key};
@@ -15,34 +16,20 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
-use casebook::{
-    Case, CaseNumber, Content, Language, Noun, Outlet, Relation, RelationState, Slug, Status,
-    Timestamp, Uuid,
-};
-use search::Hit;
+use casebook::{Case, CaseNumber, Content, Language, Noun, Outlet, Slug, Status, Timestamp};
+use related::Related;
+use search::Index;
 use store::Read;
 use url::form_urlencoded;
 
 use super::frame::{Keep, page};
 use crate::{errors::Error, locale::Visit, settings::Shared};
 
-/// Most related cases that a page shows: a story told over and over has near a hundred.
-const MOST_RELATED: usize = 12;
-
-/// Cases of which a page says that they tell much the same, as a machine has it.
-const MOST_SIMILAR: usize = 6;
-/// Centred cosine from which on two cases tell much the same.
-const SIMILAR: f32 = 0.6;
-
 /// A case with everything its page names.
 struct Whole {
     case: Case,
     outlets: Vec<Outlet>,
-    related: Vec<(Relation, Case)>,
-    /// Every case of which a link to it is known, whether or not it holds.
-    known: Vec<Uuid>,
-    /// Cases that tell much the same and are not linked to it, nearest first.
-    similar: Vec<Hit>,
+    related: Related,
     versions: usize,
     /// Translations that are older than the original: when that was changed.
     outdated: Vec<(Language, Timestamp)>,
@@ -64,10 +51,8 @@ pub(super) async fn show(
     if address != case.path().trim_start_matches("/cases/") {
         return Ok(moved(&visit, &case, language.as_ref()));
     }
-    let mut whole = gather(&mut read, case).await?;
+    let whole = gather(&mut read, &shared.index, case).await?;
     drop(read);
-    let index = &shared.index;
-    whole.similar = index.similar(number, &whole.known, SIMILAR, MOST_SIMILAR)?;
     let status = match whole.case.status {
         Status::Withdrawn => StatusCode::GONE,
         _ => StatusCode::OK,
@@ -96,7 +81,7 @@ async fn public_case(read: &mut Read, number: CaseNumber) -> Result<Option<Case>
     Ok(case.filter(|case| case.status.is_public()))
 }
 
-async fn gather(read: &mut Read, case: Case) -> Result<Whole, Error> {
+async fn gather(read: &mut Read, index: &Index, case: Case) -> Result<Whole, Error> {
     let content = &case.content;
     let slugs: Vec<Slug> = content.outlets().into_iter().cloned().collect();
     let outlets = read.outlets_by_slug(&slugs).await?;
@@ -104,13 +89,10 @@ async fn gather(read: &mut Read, case: Case) -> Result<Whole, Error> {
         .public_versions(Noun::Case, &case.id.to_string())
         .await?;
     let versions = usize::try_from(versions).unwrap_or(usize::MAX);
-    let (related, known) = related(read, &case).await?;
     Ok(Whole {
         outlets,
-        known,
-        related,
+        related: Related::of(read, index, &case).await?,
         outdated: outdated(read, &case).await?,
-        similar: Vec::new(),
         versions,
         case,
     })
@@ -160,45 +142,6 @@ async fn outdated(read: &mut Read, case: &Case) -> Result<Vec<(Language, Timesta
         Some((translation.language.clone(), original))
     });
     Ok(older.collect())
-}
-
-/// The cases related to one, confirmed ones first, then the likelier. A draft is not shown to be
-/// related, nor a case that no longer stands. With them the ids of all, rejected ones as well.
-async fn related(
-    read: &mut Read,
-    case: &Case,
-) -> Result<(Vec<(Relation, Case)>, Vec<Uuid>), Error> {
-    let mut relations = read.relations_of(case.id).await?;
-    let known = relations.iter().map(|relation| relation.other(case.id));
-    let known = known.collect();
-    relations.retain(|relation| relation.state != RelationState::Rejected);
-    relations.sort_by(|a, b| {
-        let is_confirmed = |relation: &Relation| relation.state == RelationState::Confirmed;
-        let score = |relation: &Relation| relation.score.unwrap_or(0.0);
-        is_confirmed(b)
-            .cmp(&is_confirmed(a))
-            .then(score(b).total_cmp(&score(a)))
-    });
-    let mut related = Vec::new();
-    // A few at a time: some of the first may be drafts, and the rest need not be read.
-    for relations in relations.chunks(MOST_RELATED) {
-        let ids: Vec<_> = relations
-            .iter()
-            .map(|relation| relation.other(case.id))
-            .collect();
-        for other in read.cases_by_id(&ids).await? {
-            let mut relations = relations.iter();
-            let relation = relations.find(|relation| relation.other(case.id) == other.id);
-            if let Some(relation) = relation.filter(|_| other.status.is_upheld()) {
-                related.push((relation.clone(), other));
-            }
-        }
-        if related.len() >= MOST_RELATED {
-            related.truncate(MOST_RELATED);
-            break;
-        }
-    }
-    Ok((related, known))
 }
 
 /// The language in which the texts are wanted, from `?lang=`.

@@ -1,17 +1,17 @@
 use askama::Template;
-use casebook::{Case, Content, Language, Relation, RelationState, Translation, TranslationKind};
-use search::Hit;
+use casebook::{Case, Content, Language, Translation, TranslationKind};
 
 use super::{
     Whole,
     claim_review::claim_review,
     parts::{AppearancePart, ClaimPart, CorrectionPart, EvidencePart, label},
+    related::RelatedPart,
 };
 use crate::{
     locale::{Day, Locale, Visit},
     overview::Overview,
     settings::Settings,
-    site::frame::{Frame, told},
+    site::frame::Frame,
     writing::{self, Choice, Link, Spoken, attributes, markdown, paragraphs},
 };
 
@@ -96,17 +96,6 @@ struct TranslationLink {
     is_current: bool,
 }
 
-/// Centred cosine from which on two cases tell the same in other words.
-const VERY_NEAR: f32 = 0.75;
-
-struct RelatedPart {
-    number: String,
-    href: String,
-    title: Spoken,
-    reason: String,
-    score: Option<String>,
-}
-
 struct OriginPart {
     credit: String,
     link: Option<Link>,
@@ -177,10 +166,7 @@ impl<'a> Page<'a> {
         let (withdrawals, corrections) = corrections
             .into_iter()
             .partition::<Vec<_>, _>(|correction| correction.is_withdrawal);
-        let (confirmed, suggested) = whole
-            .related
-            .iter()
-            .partition::<Vec<_>, _>(|(relation, _)| relation.state == RelationState::Confirmed);
+        let (confirmed, suggested) = whole.related.parts(visit);
         let label = label(case.status, locale);
         let number = case.number.to_string();
         let credit = content.origin.as_ref().map(credit);
@@ -281,20 +267,8 @@ impl<'a> Page<'a> {
             }),
             history: visit.path(&format!("{}/history", case.path())),
             is_machine_made: translation.is_some_and(|t| t.kind == TranslationKind::Machine),
-            confirmed: confirmed
-                .into_iter()
-                .map(|related| RelatedPart::new(related, visit))
-                .collect(),
-            suggested: suggested
-                .into_iter()
-                .map(|related| RelatedPart::new(related, visit))
-                .chain(
-                    whole
-                        .similar
-                        .iter()
-                        .map(|hit| RelatedPart::near(hit, visit)),
-                )
-                .collect(),
+            confirmed,
+            suggested,
             corrections,
             withdrawal: withdrawals.into_iter().next_back(),
             origin: content.origin.as_ref().map(OriginPart::from),
@@ -467,42 +441,6 @@ fn translations(visit: &Visit, case: &Case, current: Option<&Translation>) -> Ve
         links.push(link(&translation.language, href, is_current));
     }
     links
-}
-
-impl RelatedPart {
-    fn new((relation, case): &(Relation, Case), visit: &Visit) -> Self {
-        Self {
-            number: case.number.to_string(),
-            href: visit.path(&case.path()),
-            title: match translation_for(&case.content, None, visit.locale) {
-                Some(told) => Spoken::new(&told.title, &told.language),
-                None => Spoken::new(&case.content.title, &case.content.language),
-            },
-            reason: relation.reason.clone(),
-            // Scores come from import files too; only a share is shown as one.
-            score: relation
-                .score
-                .filter(|score| (0.0..=1.0).contains(score))
-                .map(|score| visit.locale.percent(score as f32)),
-        }
-    }
-}
-
-impl RelatedPart {
-    /// A case that a machine finds to tell much the same.
-    fn near(hit: &Hit, visit: &Visit) -> Self {
-        let reason = match hit.score {
-            near if near >= VERY_NEAR => "reason-meaning-very",
-            _ => "reason-meaning-close",
-        };
-        Self {
-            number: hit.number.to_string(),
-            href: visit.path(&hit.path),
-            title: told(hit, visit.locale).0,
-            reason: visit.locale.say(reason).into_owned(),
-            score: None,
-        }
-    }
 }
 
 /// Who is credited with a record taken over.
